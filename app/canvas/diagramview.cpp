@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/diagramview.h"
+
+#include "app/canvas/describe.h"
+#include "app/paint/painter.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace portolan {
+
+namespace {
+
+constexpr double kReadable = 0.55; // a first picture that only fits smaller than this starts at 100 %
+constexpr double kStep = 1.25; // of zooming by key or button
+constexpr int kVeilMs = 140;
+constexpr double kMargin = 24; // px between the picture's corner and the view's
+
+} // namespace
+
+DiagramView::DiagramView(Selection &selection, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_selection(selection)
+    , m_camera(*this)
+    , m_highlight(m_scene)
+{
+    setScene(&m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Diagram"));
+    setTheme(lightTheme());
+
+    m_veil.setStartValue(0.0);
+    m_veil.setEndValue(1.0);
+    m_veil.setDuration(kVeilMs);
+    connect(&m_veil, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_selection, &Selection::changed, this, &DiagramView::followSelection);
+    connect(&m_selection, &Selection::pointedOut, this, &DiagramView::pointOut);
+}
+
+void DiagramView::setTheme(const Theme &theme)
+{
+    m_scene.setTheme(theme);
+    viewport()->update();
+}
+
+void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::shared_ptr<const HitMap> hitMap)
+{
+    // Whatever is under the pointer, or else nearest to the middle, is to stay where it is.
+    std::string anchor;
+    QPointF anchorAt;
+    if (m_placed && m_scene.hitMap()) {
+        const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+        const QPointF middle = QRectF(viewport()->rect()).center();
+        for (const QPointF at : {viewport()->rect().contains(pointer) ? QPointF(pointer) : middle, middle}) {
+            const auto ref = itemAt(at);
+            if (ref && !m_scene.hitMap()->item(*ref).id.empty()) {
+                anchor = m_scene.hitMap()->item(*ref).id;
+                anchorAt = rectInView(*ref).topLeft();
+                break;
+            }
+        }
+    }
+    m_highlight.forget();
+    m_veil.stop();
+    m_veil.setCurrentTime(0);
+    m_scene.setPicture(std::move(picture), std::move(hitMap), m_placed && !m_reducedMotion);
+    m_camera.setBounds(m_scene.sceneRect());
+    if (!m_placed && isVisible())
+        placeFirstPicture();
+    else if (const auto ref = m_scene.hitMap()->find(anchor); ref && !anchor.empty())
+        m_camera.panBy(anchorAt - rectInView(*ref).topLeft());
+    followSelection();
+    viewport()->update();
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::placeFirstPicture()
+{
+    m_placed = true;
+    if (m_camera.fittingScale() >= kReadable) {
+        m_camera.fit();
+        return;
+    }
+    m_camera.zoomTo(1, {});
+    m_camera.moveTo({0, 0}, {kMargin, kMargin});
+}
+
+std::optional<ItemRef> DiagramView::current() const
+{
+    const std::string id = m_selection.current();
+    return m_scene.hitMap() && !id.empty() ? m_scene.hitMap()->find(id) : std::nullopt;
+}
+
+void DiagramView::select(ItemRef ref)
+{
+    m_selection.select(m_scene.hitMap()->item(ref).id);
+}
+
+QRectF DiagramView::rectInView(ItemRef ref) const
+{
+    const QRectF rect = toQt(m_scene.hitMap()->sceneRect(ref));
+    return {m_camera.toView(rect.topLeft()), m_camera.toView(rect.bottomRight())};
+}
+
+void DiagramView::followSelection()
+{
+    if (!m_scene.hitMap())
+        return;
+    std::vector<ItemRef> refs;
+    for (const std::string &id : m_selection.ids()) {
+        if (const auto ref = m_scene.hitMap()->find(id))
+            refs.push_back(*ref);
+    }
+    const auto at = current();
+    setAccessibleDescription(at ? describe(m_scene, *at) : QString());
+    m_highlight.select(std::move(refs));
+    viewport()->update();
+}
+
+void DiagramView::pointOut(const std::string &id)
+{
+    const auto ref = m_scene.hitMap() ? m_scene.hitMap()->find(id) : std::nullopt;
+    if (!ref)
+        return;
+    if (m_camera.scale() < kReadable)
+        m_camera.zoomTo(1, rectInView(*ref).center());
+    m_camera.centreOn(toQt(m_scene.hitMap()->sceneRect(*ref)).center());
+}
+
+std::optional<ItemRef> DiagramView::itemAt(QPointF view) const
+{
+    if (!m_scene.hitMap())
+        return {};
+    constexpr double kReach = 5; // px
+    const QPointF at = m_camera.toScene(view);
+    auto ref = m_scene.hitMap()->at({at.x(), at.y()}, kReach / m_camera.scale());
+    if (ref && m_scene.hitMap()->item(*ref).role == ItemRole::Badge)
+        ref->item = m_scene.hitMap()->item(*ref).parent; // a badge says something of its card
+    return ref;
+}
+
+void DiagramView::hover(std::optional<ItemRef> ref)
+{
+    if (ref) {
+        const Item &item = m_scene.hitMap()->item(*ref);
+        const bool partOfChain = item.type == ItemType::Pill || item.type == ItemType::Row || item.type == ItemType::Wire
+            || item.type == ItemType::Card;
+        if (!partOfChain || !isThing(*ref))
+            ref.reset();
+    }
+    if (!m_highlight.light(ref))
+        return;
+    m_veil.setDirection(ref ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
+    if (m_reducedMotion)
+        m_veil.setCurrentTime(ref ? kVeilMs : 0);
+    else if (m_veil.state() != QAbstractAnimation::Running)
+        m_veil.start();
+    viewport()->update();
+}
+
+void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    if (m_scene.hitMap())
+        m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
+}
+
+void DiagramView::fit()
+{
+    m_camera.fit();
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::actualSize()
+{
+    m_camera.zoomTo(1, QRectF(viewport()->rect()).center());
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::zoomIn()
+{
+    m_camera.zoomTo(m_camera.scale() * kStep, QRectF(viewport()->rect()).center());
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::zoomOut()
+{
+    m_camera.zoomTo(m_camera.scale() / kStep, QRectF(viewport()->rect()).center());
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (!m_placed && m_scene.picture())
+        placeFirstPicture();
+    else
+        m_camera.resized();
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    Q_EMIT cameraMoved();
+}
+
+std::vector<ItemRef> DiagramView::stops() const
+{
+    std::vector<ItemRef> pills;
+    if (!m_scene.picture())
+        return pills;
+    const auto &parts = m_scene.picture()->parts;
+    for (std::uint32_t part = 0; part < parts.size(); ++part) {
+        const auto &items = parts[part].drawing->items;
+        for (ItemIndex i = 0; i < items.size(); ++i) {
+            if (items[i].type == ItemType::Pill && items[i].role != ItemRole::Badge)
+                pills.push_back({part, i});
+        }
+    }
+    return pills;
+}
+
+bool DiagramView::focusNextPrevChild(bool next)
+{
+    const std::vector<ItemRef> pills = stops();
+    const auto at = current();
+    const auto here = at ? std::ranges::find(pills, *at) : pills.end();
+    if (here == pills.end())
+        return QGraphicsView::focusNextPrevChild(next);
+    if (next ? here + 1 == pills.end() : here == pills.begin())
+        return QGraphicsView::focusNextPrevChild(next); // past the last one focus leaves the diagram
+    goTo(next ? *(here + 1) : *(here - 1));
+    return true;
+}
+
+} // namespace portolan

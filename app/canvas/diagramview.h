@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/canvas/camera.h"
+#include "app/canvas/highlight.h"
+#include "app/session/selection.h"
+
+#include <QGraphicsView>
+
+namespace portolan {
+
+// The window onto the diagram: moves the camera, follows pointer and keyboard, shows what is selected.
+class DiagramView final : public QGraphicsView
+{
+    Q_OBJECT
+public:
+    explicit DiagramView(Selection &selection, QWidget *parent = nullptr);
+
+    // Shows a picture. The first one after none is fitted; later ones keep what is under the pointer, or in the middle, in place.
+    void setPicture(std::shared_ptr<const DisplayList> picture, std::shared_ptr<const HitMap> hitMap);
+    // What comes next is another workspace: its picture is fitted again.
+    void startAfresh() { m_placed = false; }
+    void setTheme(const Theme &theme);
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
+    [[nodiscard]] DiagramScene &diagram() { return m_scene; }
+    [[nodiscard]] Camera &camera() { return m_camera; }
+    // The selected item that the keyboard is at.
+    [[nodiscard]] std::optional<ItemRef> current() const;
+    void select(ItemRef ref);
+    // Where an item stands, in px of the viewport.
+    [[nodiscard]] QRectF rectInView(ItemRef ref) const;
+
+    void fit();
+    void actualSize();
+    void zoomIn();
+    void zoomOut();
+
+Q_SIGNALS:
+    void activated(portolan::ItemRef ref); // double-clicked, or Enter on the selected one
+    void menuRequested(std::optional<portolan::ItemRef> ref, QPoint globalPosition);
+    void cameraMoved();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Drag : std::uint8_t { None, Pressed, Panning };
+
+    [[nodiscard]] std::optional<ItemRef> itemAt(QPointF view) const;
+    [[nodiscard]] bool isThing(ItemRef ref) const;
+    void hover(std::optional<ItemRef> ref);
+    void placeFirstPicture();
+    void followSelection();
+    void pointOut(const std::string &id);
+    void step(HitMap::Direction direction);
+    void goTo(std::optional<ItemRef> ref);
+    void click(QPointF view, Qt::KeyboardModifiers modifiers);
+    void updateCursor();
+    bool nativeGesture(QEvent *event);
+    void showToolTip(QPoint globalPosition, QPointF view);
+    // The pills in reading order, for Tab.
+    [[nodiscard]] std::vector<ItemRef> stops() const;
+
+    Selection &m_selection;
+    DiagramScene m_scene;
+    Camera m_camera;
+    Highlight m_highlight;
+    QVariantAnimation m_veil;
+    QPointF m_pressedAt; // in the viewport
+    QPointF m_lastAt;
+    Drag m_drag = Drag::None;
+    bool m_spaceHeld = false;
+    bool m_placed = false;
+    bool m_reducedMotion = false;
+};
+
+} // namespace portolan

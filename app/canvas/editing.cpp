@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/editing.h"
+
+#include "app/canvas/describe.h"
+#include "app/canvas/porteditor.h"
+#include "app/session/places.h"
+#include "app/session/words.h"
+
+namespace portolan {
+
+Editing::Editing(Session &session, DiagramView &view)
+    : QObject(&view)
+    , m_session(session)
+    , m_view(view)
+{
+    connect(&view, &DiagramView::activated, this, &Editing::begin);
+    connect(&view, &DiagramView::cameraMoved, this, &Editing::place);
+}
+
+std::optional<PortField> Editing::fieldAt(ItemRef ref) const
+{
+    const Item &item = m_view.diagram().hitMap()->item(ref);
+    if (item.type != ItemType::Pill || item.portKind == 0 || !m_session.snapshot())
+        return {};
+    return fieldOf(*m_session.snapshot(), item.id, static_cast<PortKind>(item.portKind));
+}
+
+QString Editing::obstacle(ItemRef ref) const
+{
+    const Item &item = m_view.diagram().hitMap()->item(ref);
+    if (item.type != ItemType::Pill || item.portKind == 0 || item.parent == kNoItem)
+        return tr("Only ports can be edited here.");
+    const auto field = fieldAt(ref);
+    if (field) {
+        const std::string &name = m_session.snapshot()->files.at(field->object.file).name;
+        const OpenFile *file = m_session.fileNamed(name);
+        if (file && file->source.readOnly && !file->needsName())
+            return words(file->source.readOnlyReason);
+        return {};
+    }
+    switch (static_cast<PortKind>(item.portKind)) {
+    case PortKind::Application:
+        return tr("The application port is inferred, not declared: change it where the application is told.");
+    case PortKind::Container:
+        return tr("No container declares this port: traffic reaches it by its number.");
+    case PortKind::Node:
+        return tr("The cluster assigns this node port: none is written.");
+    case PortKind::Web:
+        return tr("This port follows from the entry: 443 where TLS covers the host, else 80.");
+    case PortKind::Target:
+    case PortKind::Service:
+        break;
+    }
+    return tr("This port is not written in a file.");
+}
+
+void Editing::begin(ItemRef ref)
+{
+    cancel();
+    if (const QString reason = obstacle(ref); !reason.isEmpty()) {
+        Q_EMIT refused(reason);
+        return;
+    }
+    const Item &item = m_view.diagram().hitMap()->item(ref);
+    m_field = *fieldAt(ref);
+    m_id = item.id;
+    m_view.camera().reveal({m_view.diagram().hitMap()->sceneRect(ref).x, m_view.diagram().hitMap()->sceneRect(ref).y,
+        m_view.diagram().hitMap()->sceneRect(ref).w, m_view.diagram().hitMap()->sceneRect(ref).h});
+    // A target port that is not written shows the number it stands for; that is what is edited.
+    const QString shown = toQt(m_field.value.empty() ? item.text : m_field.value);
+    m_editor = new PortEditor(m_field.rule, shown, describe(m_view.diagram(), ref), m_view.viewport());
+    connect(m_editor, &PortEditor::accepted, this, &Editing::finish);
+    connect(m_editor, &PortEditor::rejected, this, &Editing::cancel);
+    place();
+}
+
+void Editing::place()
+{
+    if (!m_editor)
+        return;
+    const auto ref = m_view.diagram().hitMap()->find(m_id);
+    if (!ref)
+        return cancel();
+    m_editor->placeOver(m_view.rectInView(*ref), m_view.camera().scale());
+}
+
+void Editing::finish(bool goOn)
+{
+    if (!m_editor->reason().isEmpty())
+        return;
+    const QString text = m_editor->text();
+    const bool changed = text != toQt(m_field.value);
+    if (changed) {
+        if (const auto set = m_session.setField(m_field, text); !set) {
+            m_editor->complain(words(set.error().message));
+            return;
+        }
+    }
+    const std::string id = m_id;
+    close();
+    if (goOn)
+        beginNext(id);
+}
+
+// The next port of the same card that can be edited, in reading order and round again.
+void Editing::beginNext(const std::string &after)
+{
+    const HitMap &map = *m_view.diagram().hitMap();
+    const auto ref = map.find(after);
+    if (!ref)
+        return;
+    const auto &items = m_view.diagram().drawing(*ref).items;
+    const auto cardOf = [&items](ItemIndex index) {
+        while (items[index].parent != kNoItem)
+            index = items[index].parent;
+        return index;
+    };
+    const auto count = static_cast<ItemIndex>(items.size());
+    for (ItemIndex step = 1; step < count; ++step) {
+        const ItemRef next {ref->part, (ref->item + step) % count};
+        if (cardOf(next.item) == cardOf(ref->item) && items[next.item].type == ItemType::Pill && obstacle(next).isEmpty()) {
+            m_view.select(next);
+            begin(next);
+            return;
+        }
+    }
+}
+
+void Editing::cancel()
+{
+    close();
+}
+
+void Editing::close()
+{
+    if (!m_editor)
+        return;
+    m_editor->disconnect(this);
+    m_editor->deleteLater(); // it may be the one that is calling
+    m_editor->hide();
+    m_editor.clear();
+    m_view.setFocus();
+}
+
+} // namespace portolan

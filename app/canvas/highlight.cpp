@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/highlight.h"
+
+#include "app/paint/painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+constexpr double kVeil = 0.7; // how much of the ground covers what is dimmed
+constexpr double kGap = 3; // px between a thing and the ring around it
+constexpr double kCardRadius = 8;
+
+bool isHeader(const Item &item)
+{
+    return item.type == ItemType::Text
+        && (item.role == ItemRole::Kind || item.role == ItemRole::Name || item.role == ItemRole::ContainerName);
+}
+
+} // namespace
+
+bool Highlight::light(std::optional<ItemRef> ref)
+{
+    if (ref == m_from)
+        return false;
+    m_from = ref;
+    if (ref)
+        m_lit = withContents(m_scene.hitMap()->chain(*ref));
+    return true;
+}
+
+void Highlight::select(std::vector<ItemRef> refs)
+{
+    m_selected = std::move(refs);
+    m_selectedWires.clear();
+    for (const ItemRef ref : m_selected) {
+        for (const ItemRef link : m_scene.hitMap()->chain(ref)) {
+            if (m_scene.hitMap()->item(link).type == ItemType::Wire)
+                m_selectedWires.push_back(link);
+        }
+    }
+}
+
+void Highlight::forget()
+{
+    m_from.reset();
+    m_lit.clear();
+    m_selected.clear();
+    m_selectedWires.clear();
+}
+
+// The chain with all that its rows hold, and the names of the cards and containers they belong to.
+Highlight::PartItems Highlight::withContents(const std::vector<ItemRef> &chain) const
+{
+    std::map<std::uint32_t, std::vector<ItemIndex>> roots;
+    for (const ItemRef ref : chain)
+        roots[ref.part].push_back(ref.item);
+    PartItems lit;
+    for (const auto &[part, indices] : roots) {
+        const Drawing &drawing = m_scene.drawing({part, 0});
+        enum class Mark : std::uint8_t { None, Holder, Lit };
+        std::vector<Mark> marks(drawing.items.size(), Mark::None);
+        for (const ItemIndex index : indices) {
+            marks[index] = Mark::Lit;
+            for (ItemIndex up = drawing.items[index].parent; up != kNoItem; up = drawing.items[up].parent) {
+                if (marks[up] == Mark::None)
+                    marks[up] = Mark::Holder;
+            }
+        }
+        for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
+            const Item &item = drawing.items[i];
+            const Mark holder = item.parent == kNoItem ? Mark::None : marks[item.parent];
+            const bool header = holder != Mark::None && isHeader(item);
+            if (header || (holder == Mark::Lit && item.type != ItemType::Row))
+                marks[i] = Mark::Lit;
+            if (marks[i] == Mark::Lit && item.type != ItemType::Card)
+                lit[part].push_back(i);
+        }
+    }
+    return lit;
+}
+
+void Highlight::paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const
+{
+    if (veil > 0) {
+        painter.fillRect(exposed, toQt(m_scene.theme().ground, veil * kVeil));
+        paintLit(painter);
+    }
+    for (const ItemRef wire : m_selectedWires) {
+        const Item &item = m_scene.hitMap()->item(wire);
+        const Point at = m_scene.offset(wire);
+        painter.translate(at.x, at.y);
+        {
+            PainterCanvas canvas(painter, m_scene.context().cache);
+            const bool broken = item.portKind == 0 || item.status == ItemStatus::Broken;
+            const Colour colour = broken ? m_scene.theme().broken : m_scene.theme().port.at(item.portKind);
+            canvas.path(item.curve, {colour, 6, 0.28}, false);
+        }
+        painter.translate(-at.x, -at.y);
+    }
+    for (const ItemRef ref : m_selected)
+        paintRing(painter, ref, focused && ref == m_selected.back());
+}
+
+void Highlight::paintLit(QPainter &painter) const
+{
+    for (const auto &[part, indices] : m_lit) {
+        const Point at = m_scene.offset({part, 0});
+        const Drawing &drawing = m_scene.drawing({part, 0});
+        painter.translate(at.x, at.y);
+        {
+            PainterCanvas canvas(painter, m_scene.context().cache);
+            for (const ItemIndex i : indices)
+                draw(canvas, drawing, i, m_scene.theme(), detailAt(canvas.scale()));
+        }
+        painter.translate(-at.x, -at.y);
+    }
+}
+
+void Highlight::paintRing(QPainter &painter, ItemRef ref, bool focused) const
+{
+    const Item &item = m_scene.hitMap()->item(ref);
+    if (item.type == ItemType::Wire)
+        return;
+    const Rect rect = m_scene.hitMap()->sceneRect(ref);
+    const double gap = kGap / std::min(1.0, painter.worldTransform().m11());
+    const double radius = item.type == ItemType::Pill ? rect.h / 2 : kCardRadius;
+    QPen pen(toQt(m_scene.theme().port.at(static_cast<std::size_t>(PortKind::Service)), focused ? 1 : 0.6), 2);
+    pen.setCosmetic(true);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(toQt(rect).adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap);
+}
+
+} // namespace portolan

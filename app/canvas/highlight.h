@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/canvas/diagramscene.h"
+
+namespace portolan {
+
+// What stands out from the picture: the chain under the pointer, lit while a veil dims the rest, and rings around what is
+// selected, with its chain's wires set off.
+class Highlight
+{
+public:
+    explicit Highlight(DiagramScene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    // The chain through `ref`; nothing for none. False if that changes nothing.
+    bool light(std::optional<ItemRef> ref);
+    [[nodiscard]] std::optional<ItemRef> lightedFrom() const { return m_from; }
+    void select(std::vector<ItemRef> refs);
+    // Everything refers to a picture that is gone.
+    void forget();
+
+    // `veil`: 0 to 1, how far the rest is dimmed; `focused`: whether the ring shows where the keyboard is.
+    void paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const;
+
+private:
+    // Items of one part, in the order of drawing.
+    using PartItems = std::map<std::uint32_t, std::vector<ItemIndex>>;
+    [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;
+    void paintLit(QPainter &painter) const;
+    void paintRing(QPainter &painter, ItemRef ref, bool focused) const;
+
+    DiagramScene &m_scene;
+    std::optional<ItemRef> m_from;
+    PartItems m_lit; // kept while the veil fades out
+    std::vector<ItemRef> m_selected;
+    std::vector<ItemRef> m_selectedWires;
+};
+
+} // namespace portolan

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kube/values.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+
+namespace portolan {
+
+// The field in which a port is edited on the picture: it lies over the pill, says below why a value would be refused, and
+// keeps to one of them: Enter, Esc, Tab.
+class PortEditor final : public QFrame
+{
+    Q_OBJECT
+public:
+    PortEditor(kube::ValueRule rule, const QString &value, const QString &name, QWidget *viewport);
+
+    // Lays the field over `pill` (px of the viewport), as large as is needed to be read.
+    void placeOver(const QRectF &pill, double scale);
+    [[nodiscard]] QString text() const;
+    // Why the text would be refused; empty if it would not.
+    [[nodiscard]] QString reason() const { return m_reason; }
+    // A refusal that only the edit itself could find.
+    void complain(const QString &reason);
+
+Q_SIGNALS:
+    void accepted(bool goOn); // Enter, or Tab to go on to the next port
+    void rejected();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void validate();
+    void say(const QString &reason);
+    void placeNote();
+
+    kube::ValueRule m_rule;
+    QLineEdit *m_field;
+    QLabel *m_note; // sibling: it may be wider than the field
+    QString m_reason;
+};
+
+} // namespace portolan

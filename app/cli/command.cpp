@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/terminal.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace portolan::cli {
+
+void print(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void complain(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fputc('\n', stderr);
+}
+
+bool useColour(const Arguments &arguments)
+{
+    if (arguments.colour != "auto")
+        return arguments.colour == "always";
+    const char *refused = std::getenv("NO_COLOR"); // NOLINT(concurrency-mt-unsafe): read before any thread starts
+    return (refused == nullptr || *refused == '\0') && outputIsTerminal();
+}
+
+std::shared_ptr<const Snapshot> load(const Arguments &arguments, const BuildOptions &wanted, int &status)
+{
+    BuildOptions options = wanted;
+    options.defaultNamespace = arguments.defaultNamespace;
+    options.version = arguments.version;
+    const auto report = [&arguments](std::size_t files) {
+        if (arguments.progress && files % 100 == 0)
+            complain("read " + std::to_string(files) + " files");
+    };
+    const ReadResult read = readSources(arguments.sources, {}, report);
+    for (const ReadProblem &problem : read.problems) {
+        complain(problem.file + ":1:1: error: " + english(problem.message));
+        status = Unreadable;
+    }
+    Pipeline pipeline(shippedMetrics());
+    auto snapshot = pipeline.build(read.files, options);
+    for (const Unread &unread : snapshot->unread) {
+        complain(unread.file + ':' + std::to_string(unread.at.line) + ':' + std::to_string(unread.at.column)
+            + ": error: " + english(unread.message));
+        status = Unreadable;
+    }
+    if (arguments.progress)
+        complain("read " + std::to_string(read.files.size()) + " files, done");
+    return snapshot;
+}
+
+} // namespace portolan::cli

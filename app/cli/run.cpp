@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "app/cli/command.h"
+#include "app/cli/version.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <charconv>
+
+namespace portolan::cli {
+
+namespace {
+
+struct Command {
+    const char *name;
+    const char *summary;
+    void (*options)(CLI::App &, Arguments &);
+    int (*run)(const Arguments &);
+};
+
+const std::string kSourceHelp = "a file (YAML or JSON), a folder, or - for standard input";
+
+void common(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("-n,--namespace", arguments.defaultNamespace, "namespace of objects that name none (default: default)");
+    app.add_option_function<std::string>(
+           "--kubernetes-version",
+           [&arguments](const std::string &text) {
+               const auto dot = text.find('.');
+               const char *end = text.data() + text.size();
+               kube::Version version;
+               const bool right = dot != std::string::npos
+                   && std::from_chars(text.data(), end, version.major).ptr == text.data() + dot
+                   && std::from_chars(text.data() + dot + 1, end, version.minor).ec == std::errc();
+               if (!right)
+                   throw CLI::ValidationError("--kubernetes-version", "expected a version like 1.33, not " + text);
+               arguments.version = version;
+           },
+           "the Kubernetes whose rules apply, like 1.32 (default: 1.33)")
+        ->type_name("VERSION");
+    app.add_flag("--quiet", arguments.quiet, "no messages but errors");
+    app.add_flag("--progress", arguments.progress, "say on standard error how far it is");
+    app.add_option("--color", arguments.colour, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
+}
+
+void sources(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("SOURCE", arguments.sources, kSourceHelp)->required()->type_name("");
+    common(app, arguments);
+}
+
+void traceOptions(CLI::App &app, Arguments &arguments)
+{
+    sources(app, arguments);
+    app.add_option("--format", arguments.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    app.add_option("--to", arguments.to, "where does a request land: host/path, node:PORT, SERVICE[.NAMESPACE][:PORT]");
+}
+
+void checkOptions(CLI::App &app, Arguments &arguments)
+{
+    sources(app, arguments);
+    app.add_option("--format", arguments.format, "text, json or sarif")->check(CLI::IsMember({"text", "json", "sarif"}));
+    app.add_option("--fail-on", arguments.failOn, "lowest severity that gives status 1: error, warning or info")
+        ->check(CLI::IsMember({"error", "warning", "info"}));
+    app.add_option("--enable", arguments.enable, "switch a rule on")->type_name("CODE")->allow_extra_args(false);
+    app.add_option("--disable", arguments.disable, "switch a rule off")->type_name("CODE")->allow_extra_args(false);
+}
+
+void explainOptions(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("CODE", arguments.code, "the code of a finding, like PORT101")->required()->type_name("");
+}
+
+void renderOptions(CLI::App &app, Arguments &arguments)
+{
+    sources(app, arguments);
+    app.add_option("-o", arguments.output, "the file to write: .svg, .png, .pdf or .json")->required()->type_name("FILE");
+    app.add_option("--theme", arguments.theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));
+    app.add_option("--scale", arguments.scale, "px of a PNG for each px of the picture")->check(CLI::Range(0.05, 20.0));
+    app.add_option("--title", arguments.title, "the title of the picture");
+}
+
+void writing(CLI::App &app, Arguments &arguments)
+{
+    auto *diff = app.add_flag("--diff", arguments.showDiff, "print a unified diff, write nothing");
+    app.add_flag("--dry-run", arguments.dryRun, "print a line for each edit, write nothing")->excludes(diff);
+}
+
+void setOptions(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("FILE", arguments.sources, "the files to edit, or - for standard input")->required()->type_name("");
+    app.add_option("--object", arguments.object, "KIND/[NAMESPACE/]NAME, or #N for the N-th document of one file")->required();
+    app.add_option("--path", arguments.path, "the field, like spec.ports[0].port")->required();
+    app.add_option("--value", arguments.value, "its new value; '' removes the field")->required();
+    app.add_flag("--propagate", arguments.propagate, "change all that refers to it as well");
+    writing(app, arguments);
+    app.add_flag("--force", arguments.force, "edit shared (aliased) values, and values the API server would refuse");
+    common(app, arguments);
+}
+
+void fixOptions(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("FILE", arguments.sources, "the files to repair")->required()->type_name("");
+    app.add_option("--code", arguments.code, "only findings of this code");
+    writing(app, arguments);
+    common(app, arguments);
+}
+
+int rename(const Arguments &arguments)
+{
+    Arguments withReferences = arguments;
+    withReferences.propagate = true;
+    return set(withReferences);
+}
+
+constexpr auto kCommands = std::to_array<Command>({
+    {"trace", "the way of every port, from entry to application", traceOptions, trace},
+    {"check", "what is wrong with the ports, and why", checkOptions, checkCommand},
+    {"explain", "what a finding means", explainOptions, explain},
+    {"render", "the picture as a file", renderOptions, render},
+    {"set", "change one field of a manifest, every other byte untouched", setOptions, set},
+    {"rename", "change a port and all that refers to it", setOptions, rename},
+    {"fix", "apply the safe fixes that check offers", fixOptions, fix},
+});
+
+} // namespace
+
+Outcome run(int argc, char **argv)
+{
+    CLI::App app("Portolan shows where traffic goes in a Kubernetes system, port by port.\n"
+                 "Without a sub-command it opens its window on the given sources.",
+        "portolan");
+    app.set_version_flag("--version", std::string("portolan ") + kVersion);
+    app.require_subcommand(0, 1);
+    Outcome outcome;
+    app.add_option("SOURCE", outcome.windowSources, kSourceHelp)->type_name("");
+
+    std::array<Arguments, kCommands.size()> arguments;
+    std::array<CLI::App *, kCommands.size()> parsers {};
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        parsers[i] = app.add_subcommand(kCommands[i].name, kCommands[i].summary);
+        kCommands[i].options(*parsers[i], arguments[i]);
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &asked) { // --help, --version
+        outcome.status = app.exit(asked);
+        return outcome;
+    } catch (const CLI::ParseError &error) {
+        app.exit(error);
+        outcome.status = Usage;
+        return outcome;
+    }
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        if (parsers[i]->parsed())
+            outcome.status = kCommands[i].run(arguments[i]);
+    }
+    return outcome;
+}
+
+} // namespace portolan::cli

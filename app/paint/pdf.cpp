@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/pdf.h"
+
+#include "app/paint/painter.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace portolan {
+
+namespace {
+
+constexpr double kPointsPerPx = 0.75; // CSS: 96 px and 72 points to the inch
+constexpr double kLongestSide = 14400; // points; PDF 1.7, annex C.2
+
+// QPdfWriter always writes the time of writing; the date has the same length whatever it is.
+void setCreated(QByteArray &pdf, const QDateTime &created)
+{
+    const QByteArray key("/CreationDate (D:");
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = pdf.indexOf(')', at);
+    if (at < 0 || end < 0)
+        return;
+    const QByteArray date = created.toUTC().toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1() + "+00'00'";
+    const qsizetype begin = at + key.size();
+    pdf.replace(begin, end - begin, date.leftJustified(end - begin, ' ', true));
+}
+
+} // namespace
+
+Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created)
+{
+    const double longest = std::max(list.width, list.height) * kPointsPerPx;
+    const double scale = longest > kLongestSide ? kLongestSide / longest : 1;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return fail(PORTOLAN_TR("not enough memory for the picture"));
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Portolan"));
+        writer.setResolution(96);
+        const QSizeF page = QSizeF(list.width, list.height) * (kPointsPerPx * scale);
+        writer.setPageLayout(
+            QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
+        QPainter painter(&writer);
+        painter.scale(scale, scale);
+        painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
+        paint(painter, list, theme);
+    }
+    setCreated(bytes, created);
+    return bytes.toStdString();
+}
+
+} // namespace portolan

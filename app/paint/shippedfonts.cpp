@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/shippedfonts.h"
+
+#include <QFontDatabase>
+#include <QResource>
+
+#include <array>
+
+static void initResources()
+{
+    Q_INIT_RESOURCE(portolan); // the library is static: nothing else would pull the resources in
+}
+
+namespace portolan {
+
+namespace {
+
+struct ShippedFace {
+    Face face;
+    const char *file;
+    const char *family;
+    QFont::Weight weight;
+    bool italic;
+};
+
+constexpr auto kFaces = std::to_array<ShippedFace>({
+    {Face::Sans, "Inter-Regular.otf", "Inter", QFont::Normal, false},
+    {Face::SansMedium, "Inter-Medium.otf", "Inter", QFont::Medium, false},
+    {Face::SansSemiBold, "Inter-SemiBold.otf", "Inter", QFont::DemiBold, false},
+    {Face::SansBold, "Inter-Bold.otf", "Inter", QFont::Bold, false},
+    {Face::SansItalic, "Inter-Italic.otf", "Inter", QFont::Normal, true},
+    {Face::Mono, "JetBrainsMono-Regular.ttf", "JetBrains Mono", QFont::Normal, false},
+    {Face::MonoMedium, "JetBrainsMono-Medium.ttf", "JetBrains Mono", QFont::Medium, false},
+    {Face::MonoSemiBold, "JetBrainsMono-SemiBold.ttf", "JetBrains Mono", QFont::DemiBold, false},
+});
+
+// The file's bytes where they lie in the program: uncompressed resources need no copy.
+QByteArray bytesOf(const ShippedFace &face)
+{
+    initResources();
+    const QResource resource(QStringLiteral(":/portolan/fonts/") + QLatin1String(face.file));
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
+}
+
+} // namespace
+
+bool loadShippedFonts()
+{
+    bool all = true;
+    for (const ShippedFace &face : kFaces)
+        all &= QFontDatabase::addApplicationFontFromData(bytesOf(face)) >= 0;
+    return all;
+}
+
+QRawFont rawFont(Face face, double size)
+{
+    return QRawFont(bytesOf(kFaces.at(static_cast<std::size_t>(face))), size, QFont::PreferNoHinting);
+}
+
+QFont widgetFont(Face face, double size)
+{
+    const ShippedFace &shipped = kFaces.at(static_cast<std::size_t>(face));
+    QFont font(QLatin1String(shipped.family));
+    font.setWeight(shipped.weight);
+    font.setItalic(shipped.italic);
+    font.setPixelSize(qRound(size));
+    font.setKerning(false);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleHint(face >= Face::Mono ? QFont::Monospace : QFont::SansSerif);
+    return font;
+}
+
+} // namespace portolan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QTreeView;
+
+namespace portolan {
+
+// What is open: sources, and the files below each. Files with unsaved changes are marked.
+class SourcesPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SourcesPanel(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QStandardItemModel &model() const { return m_model; }
+    // The file the list is at.
+    [[nodiscard]] std::optional<FileId> currentFile() const;
+
+Q_SIGNALS:
+    void fileChosen(portolan::FileId id);
+    void removeRequested(const QString &source);
+    void menuRequested(const QString &source, std::optional<portolan::FileId> file, QPoint globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void update();
+    void rebuild();
+    void mark();
+
+    Session &m_session;
+    QStandardItemModel m_model;
+    QTreeView *m_tree;
+};
+
+} // namespace portolan

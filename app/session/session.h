@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/background.h"
+#include "app/session/filewatch.h"
+#include "app/session/openfile.h"
+#include "app/session/selection.h"
+#include "core/edit/edit.h"
+
+#include <QStringList>
+#include <QUndoStack>
+
+namespace portolan {
+
+// app/session: the one mutable thing. Sources and their documents, the edits made to them, and the latest snapshot, which is
+// built in the background. Everything else shows it and tells it what the user meant.
+
+enum class SaveOutcome : std::uint8_t { Saved, ChangedOnDisk, NeedsName, Failed };
+struct SaveResult {
+    SaveOutcome outcome = SaveOutcome::Saved;
+    QString reason; // for a person; empty when saved
+};
+enum class Overwrite : std::uint8_t { OnlyWhatWasRead, Anything };
+
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    // Sources are files, folders and `-`. Reading goes on in the background. open() lets go of all that is open, with its edits.
+    void open(const QStringList &sources);
+    void add(const QStringList &sources);
+    // A document that comes from no file, such as an example; instead of what is open.
+    void openText(const QString &name, const QByteArray &text);
+    // Its files go with it, edits included.
+    void remove(const QString &source);
+    // Reads all sources again. What changed on disk becomes an edit like any other; files that were edited here stay as they are.
+    void reload();
+    void cancel() { m_background.cancel(); }
+
+    [[nodiscard]] const QStringList &sources() const { return m_sources; }
+    [[nodiscard]] const std::vector<OpenFile> &files() const { return m_files; }
+    [[nodiscard]] const OpenFile *file(FileId id) const;
+    [[nodiscard]] const OpenFile *fileNamed(const std::string &name) const;
+    // The source a file came with.
+    [[nodiscard]] QString sourceOf(const OpenFile &file) const;
+    [[nodiscard]] const std::vector<ReadProblem> &problems() const { return m_problems; }
+    [[nodiscard]] bool isBusy() const { return m_background.isBusy(); }
+    // The last finished build; none before the first.
+    [[nodiscard]] const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const std::shared_ptr<const HitMap> &hitMap() const { return m_hitMap; }
+    [[nodiscard]] Selection &selection() { return m_selection; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+    [[nodiscard]] std::vector<FileId> editedFiles() const;
+
+    // Sets one field as one undo step. Fails with the reason, changing nothing.
+    [[nodiscard]] Result<void> setField(const PortField &field, const QString &value);
+    // Applies edits and returns their inverse: for EditCommand alone. Files no longer open are passed over.
+    std::vector<FileEdit> apply(const std::vector<FileEdit> &edits);
+
+    [[nodiscard]] SaveResult save(FileId id, Overwrite overwrite = Overwrite::OnlyWhatWasRead);
+    // The document goes on under its new name; the file it came from stays as it is on disk.
+    [[nodiscard]] SaveResult saveAs(FileId id, const QString &path);
+    // Takes over what stands on disk, as an edit that can be undone.
+    [[nodiscard]] Result<void> takeFromDisk(FileId id);
+    // The shape that the picture's shelves aim at, width to height; from the next build on.
+    void setAspect(double aspect) { m_aspect = aspect; }
+
+Q_SIGNALS:
+    void filesChanged(); // which files are open, what they hold, or whether they are edited
+    void snapshotChanged();
+    void changedOnDisk(portolan::FileId id); // a file that was also edited here
+    void busyChanged(bool busy);
+    void readProgressed(int files);
+    void readFailed(); // nothing could be read
+
+private:
+    void read(const QStringList &sources);
+    void takeOver(const ReadResult &result);
+    // One file as it was read again, against the one that is open; returns the edit that brings it up to date.
+    std::optional<FileEdit> merge(OpenFile &open, const SourceFile &read);
+    // What is open, and in which state.
+    [[nodiscard]] std::vector<std::pair<FileId, std::uint64_t>> state() const;
+    void dropVanished(const ReadResult &result);
+    void letGo();
+    void build();
+    void watchFiles();
+    [[nodiscard]] OpenFile *find(FileId id);
+
+    QStringList m_sources;
+    std::vector<OpenFile> m_files;
+    std::vector<ReadProblem> m_problems;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const HitMap> m_hitMap; // of its picture
+    Selection m_selection;
+    QUndoStack m_undoStack;
+    FileWatch m_watch;
+    Background m_background;
+    FileId m_lastId = 0;
+    double m_aspect = 1.6;
+    bool m_replaceAll = false; // the read under way is for open()
+};
+
+} // namespace portolan

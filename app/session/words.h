@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/message.h"
+#include "core/text/result.h"
+
+#include <QString>
+
+namespace portolan {
+
+[[nodiscard]] inline QString toQt(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+// A sentence of core in the language of the window. Thread-safe: layout() asks for words from the background.
+[[nodiscard]] QString words(const Message &message);
+// With the place in front, where the error has one.
+[[nodiscard]] QString words(const Error &error);
+
+} // namespace portolan

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/actions/cheatsheet.h"
+#include "app/actions/commandpalette.h"
+#include "app/panels/problemspanel.h"
+#include "app/panels/sourcepane.h"
+#include "app/panels/sourcespanel.h"
+#include "app/session/recentfiles.h"
+#include "app/session/words.h"
+#include "app/window/contextmenu.h"
+#include "app/window/filedialogs.h"
+#include "app/window/notices.h"
+#include "app/window/statusline.h"
+#include "app/window/welcomepage.h"
+#include "app/window/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace portolan {
+
+namespace {
+
+constexpr QSize kFirstSize {1280, 840};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setAcceptDrops(true);
+    resize(kFirstSize);
+    makeCentre();
+    makeDocks();
+    makeActions();
+    join();
+    applyAppearance();
+    updateTitle();
+    updateActions();
+    updateRecent();
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(); // its parts outlive ours
+    m_session.selection().disconnect();
+    m_session.undoStack().disconnect();
+}
+
+void MainWindow::makeCentre()
+{
+    m_centre = new QStackedWidget(this);
+    m_welcome = new WelcomePage(m_centre);
+    m_view = new DiagramView(m_session.selection(), m_centre);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_view);
+    setCentralWidget(m_centre);
+    m_notices = new Notices(m_centre);
+    m_editing = new Editing(m_session, *m_view);
+    m_files = new FileDialogs(m_session, *m_notices, this);
+    m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
+    m_status = new StatusLine(m_session, *statusBar());
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name); // saveState() knows it by this
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->hide();
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    setDockNestingEnabled(true);
+    m_sources = new SourcesPanel(m_session);
+    m_source = new SourcePane(m_session);
+    m_problems = new ProblemsPanel(m_session);
+    QDockWidget *sources = addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
+    QDockWidget *source = addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
+    QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    resizeDocks({sources, source}, {width() / 5, width() * 2 / 5}, Qt::Horizontal);
+    resizeDocks({problems}, {height() / 4}, Qt::Vertical);
+}
+
+void MainWindow::makeActions()
+{
+    m_actions = new ActionTable(windowActions(*this), this);
+    m_actions->fill(*menuBar());
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fill(*bar);
+}
+
+void MainWindow::join()
+{
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyAppearance);
+    connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showPicture);
+    connect(&m_session, &Session::filesChanged, this, &MainWindow::showWhatThereIs);
+    connect(&m_session, &Session::filesChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::filesChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::busyChanged, this, &MainWindow::updateActions);
+    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::updateActions);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_files, &FileDialogs::opening, this, [this] {
+        m_view->startAfresh();
+        if (m_centre->isVisible()) // the shelves take the window's shape once, so that no edit moves them
+            m_session.setAspect(static_cast<double>(m_centre->width()) / std::max(1, m_centre->height()));
+    });
+    connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
+    connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
+    connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
+    connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
+    connect(m_view, &DiagramView::cameraMoved, this, [this] { m_status->setZoom(m_view->camera().scale()); });
+    connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
+    connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
+    connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileDialogs::openExample);
+    connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { open({path}); });
+    connect(m_sources, &SourcesPanel::removeRequested, m_files, &FileDialogs::removeSource);
+    connect(m_sources, &SourcesPanel::menuRequested, this, &MainWindow::showSourcesMenu);
+    connect(m_sources, &SourcesPanel::fileChosen, this, [this](FileId id) {
+        if (const OpenFile *file = m_session.file(id); file && m_source->isVisible())
+            m_source->showLine(toQt(file->source.name), {1, 1});
+    });
+    connect(m_problems, &ProblemsPanel::placeChosen, this, [this](const QString &file, Span at) {
+        if (m_source->isVisible())
+            m_source->showPlace(file, at);
+    });
+    connect(m_contextMenu, &ContextMenu::sourceRequested, this, [this](const QString &file, Span at) {
+        showDock(m_source);
+        m_source->showPlace(file, at);
+    });
+}
+
+void MainWindow::open(const QStringList &sources)
+{
+    m_files->open(sources);
+}
+
+void MainWindow::showPicture()
+{
+    m_view->setPicture(m_session.snapshot()->picture, m_session.hitMap());
+    showWhatThereIs();
+    updateActions();
+}
+
+// The picture, or the welcome page with the reason why there is none.
+void MainWindow::showWhatThereIs()
+{
+    if (!m_session.files().empty()) {
+        if (m_session.snapshot() && m_centre->currentWidget() != m_view) {
+            m_centre->setCurrentWidget(m_view);
+            m_view->setFocus();
+        }
+        return;
+    }
+    QStringList reasons;
+    for (const ReadProblem &problem : m_session.problems())
+        reasons.append(toQt(problem.file) + QStringLiteral(": ") + words(problem.message));
+    if (reasons.isEmpty() && !m_session.sources().isEmpty())
+        reasons.append(tr("No manifest was found in %1. Portolan reads files that end in .yaml, .yml or .json.")
+                           .arg(m_session.sources().join(QStringLiteral(", "))));
+    m_welcome->setProblem(reasons.mid(0, 5).join(u'\n'));
+    m_centre->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::updateTitle()
+{
+    const QStringList &sources = m_session.sources();
+    QString name;
+    if (sources.size() == 1)
+        name = sources.constFirst() == u'-' ? tr("standard input") : QFileInfo(sources.constFirst()).fileName();
+    else if (sources.size() > 1)
+        name = tr("%1 sources").arg(sources.size());
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Portolan") : name + QStringLiteral("[*] — Portolan"));
+    setWindowModified(!m_session.editedFiles().empty());
+}
+
+void MainWindow::updateActions()
+{
+    Needs there;
+    there.setFlag(Need::File, !m_session.files().empty());
+    there.setFlag(Need::Picture, !m_session.files().empty() && m_session.snapshot());
+    there.setFlag(Need::Selected, m_view->current().has_value());
+    there.setFlag(Need::Edited, !m_session.editedFiles().empty());
+    there.setFlag(Need::Undo, m_session.undoStack().canUndo());
+    there.setFlag(Need::Redo, m_session.undoStack().canRedo());
+    there.setFlag(Need::Problems, m_problems->model().rowCount() > 0);
+    there.setFlag(Need::Busy, m_session.isBusy());
+    const auto current = m_view->current();
+    there.setFlag(Need::Written, current && writtenAt(m_session, m_view->diagram().hitMap()->item(*current)));
+    m_actions->update(there);
+    const QString undo = m_session.undoStack().undoText();
+    const QString redo = m_session.undoStack().redoText();
+    m_actions->action("edit.undo")->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions->action("edit.redo")->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+}
+
+void MainWindow::applyAppearance()
+{
+    m_view->setTheme(m_appearance.theme());
+    m_view->setReducedMotion(m_appearance.reducedMotion());
+    m_source->setTheme(m_appearance.theme());
+    updateActions();
+}
+
+std::optional<FileId> MainWindow::meantFile()
+{
+    if (const auto current = m_view->current()) {
+        const auto written = writtenAt(m_session, m_view->diagram().hitMap()->item(*current));
+        const OpenFile *file = written ? m_session.fileNamed(written->file.toStdString()) : nullptr;
+        if (file)
+            return file->id;
+    }
+    if (m_session.files().size() == 1)
+        return m_session.files().front().id;
+    const std::vector<FileId> edited = m_session.editedFiles();
+    return edited.size() == 1 ? std::optional(edited.front()) : m_sources->currentFile();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLetGo()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+// What is dropped joins what is open; with Shift it takes its place.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_files->open(paths);
+    else
+        m_files->add(paths);
+}
+
+} // namespace portolan

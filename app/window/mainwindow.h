@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions/actiontable.h"
+#include "app/canvas/editing.h"
+#include "app/window/appearance.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace portolan {
+
+class ContextMenu;
+class FileDialogs;
+class Notices;
+class ProblemsPanel;
+class SourcePane;
+class SourcesPanel;
+class StatusLine;
+class WelcomePage;
+
+// The window: makes its parts and joins them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens files, folders and `-` in place of what is open.
+    void open(const QStringList &sources);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] DiagramView &view() { return *m_view; }
+    [[nodiscard]] Editing &editing() { return *m_editing; }
+    [[nodiscard]] FileDialogs &files() { return *m_files; }
+    [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
+    [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
+    [[nodiscard]] SourcePane &sourcePane() { return *m_source; }
+    [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
+
+    // The file that an action on "the file" means: the one that holds what is selected, else the only one, or the only edited
+    // one.
+    [[nodiscard]] std::optional<FileId> meantFile();
+    void showPalette();
+    void showCheatSheet();
+    void showDock(QWidget *content);
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeActions();
+    void join();
+    void showPicture();
+    void showWhatThereIs();
+    void updateTitle();
+    void updateActions();
+    void updateRecent();
+    void applyAppearance();
+    void showItemMenu(std::optional<ItemRef> ref, QPoint at);
+    void showSourcesMenu(const QString &source, std::optional<FileId> file, QPoint at);
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+
+    Appearance m_appearance;
+    Session m_session;
+    QStackedWidget *m_centre = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    DiagramView *m_view = nullptr;
+    Notices *m_notices = nullptr;
+    Editing *m_editing = nullptr;
+    FileDialogs *m_files = nullptr;
+    ContextMenu *m_contextMenu = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    SourcesPanel *m_sources = nullptr;
+    SourcePane *m_source = nullptr;
+    StatusLine *m_status = nullptr;
+    ActionTable *m_actions = nullptr;
+};
+
+} // namespace portolan

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/run.h"
+
+#include "app/paint/shippedfonts.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace portolan {
+
+namespace {
+
+constexpr double kTextSize = 13; // px, as the ports in the picture
+
+} // namespace
+
+int runWindow(QApplication &app, const QStringList &sources)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
+    QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("portolan"));
+    loadShippedFonts();
+    QApplication::setFont(widgetFont(Face::Sans, kTextSize));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/portolan/icons/portolan.svg")));
+    MainWindow window;
+    window.show();
+    if (!sources.isEmpty())
+        window.open(sources);
+    return app.exec();
+}
+
+} // namespace portolan

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QApplication;
+
+namespace portolan {
+
+// Opens the window on `sources` and stays until it is closed. Returns the program's exit status.
+int runWindow(QApplication &app, const QStringList &sources);
+
+} // namespace portolan

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/welcomepage.h"
+
+#include "app/actions/icons.h"
+#include "app/session/recentfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace portolan {
+
+namespace {
+
+constexpr int kWidth = 720;
+constexpr qsizetype kMostRecent = 6;
+
+QString examplesFolder()
+{
+    return QStringLiteral(":/portolan/examples");
+}
+
+QLabel *label(const QString &text, const char *name)
+{
+    auto *result = new QLabel(text);
+    result->setObjectName(QLatin1String(name));
+    result->setWordWrap(true);
+    return result;
+}
+
+QPushButton *button(const QString &text, const char *icon, bool flat)
+{
+    auto *result = new QPushButton(lineIcon(QLatin1String(icon)), text);
+    result->setFlat(flat);
+    result->setIconSize({20, 20});
+    result->setCursor(Qt::PointingHandCursor);
+    return result;
+}
+
+} // namespace
+
+QStringList exampleNames()
+{
+    return QDir(examplesFolder()).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
+}
+
+QByteArray exampleText(const QString &name)
+{
+    QFile file(examplesFolder() + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_problem(label({}, "welcomeProblem"))
+    , m_recentHeading(label(tr("RECENT"), "welcomeHeading"))
+    , m_recent(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("welcome"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+
+    auto *openFile = button(tr("Open file…"), "open", false);
+    auto *openFolder = button(tr("Open folder…"), "folder", false);
+    connect(openFile, &QPushButton::clicked, this, &WelcomePage::openFileRequested);
+    connect(openFolder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    auto *drop = label(tr("or drop manifests and folders here"), "welcomeDrop");
+    drop->setAlignment(Qt::AlignCenter);
+
+    auto *begin = new QVBoxLayout;
+    begin->setSpacing(8);
+    begin->addWidget(label(tr("BEGIN"), "welcomeHeading"));
+    begin->addWidget(openFile);
+    begin->addWidget(openFolder);
+    begin->addSpacing(10);
+    begin->addWidget(label(tr("EXAMPLES"), "welcomeHeading"));
+    for (const QString &name : exampleNames()) {
+        auto *example = button(QFileInfo(name).completeBaseName(), "example", true);
+        connect(example, &QPushButton::clicked, this, [this, name] { Q_EMIT exampleChosen(name); });
+        begin->addWidget(example);
+    }
+    begin->addStretch();
+    m_recent->setSpacing(2);
+    auto *recent = new QVBoxLayout;
+    recent->setSpacing(8);
+    recent->addWidget(m_recentHeading);
+    recent->addLayout(m_recent);
+    recent->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(48);
+    columns->addLayout(begin, 1);
+    columns->addLayout(recent, 1);
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(kWidth);
+    auto *page = new QVBoxLayout(content);
+    page->setSpacing(14);
+    page->addWidget(label(tr("Portolan"), "welcomeTitle"));
+    page->addWidget(label(tr("See where traffic goes in a Kubernetes system, port by port, and change a port on the picture: the "
+                             "manifests keep every other byte."),
+        "welcomeText"));
+    page->addWidget(m_problem);
+    page->addSpacing(10);
+    page->addLayout(columns);
+    page->addSpacing(10);
+    page->addWidget(drop);
+    auto *middle = new QGridLayout(this);
+    middle->setContentsMargins(32, 32, 32, 32);
+    middle->addWidget(content, 1, 1);
+    middle->setColumnStretch(0, 1);
+    middle->setColumnStretch(1, 100);
+    middle->setColumnStretch(2, 1);
+    middle->setRowStretch(0, 2);
+    middle->setRowStretch(2, 3);
+    updateRecent();
+}
+
+void WelcomePage::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void WelcomePage::updateRecent()
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList paths = recentFiles().mid(0, kMostRecent);
+    m_recentHeading->setVisible(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        auto *entry = button(file.fileName().isEmpty() ? path : file.fileName(), "recent", true);
+        entry->setToolTip(path);
+        connect(entry, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        m_recent->addWidget(entry);
+    }
+}
+
+} // namespace portolan

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/windowactions.h"
+
+#include "app/panels/problemspanel.h"
+#include "app/panels/sourcepane.h"
+#include "app/session/words.h"
+#include "app/window/contextmenu.h"
+#include "app/window/filedialogs.h"
+#include "app/window/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+
+namespace portolan {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("portolan::windowActions", text);
+}
+
+QKeySequence keys(const char *text)
+{
+    return QKeySequence(QLatin1String(text));
+}
+
+// Saves the file that is meant; if that one has no changes, all that have.
+void save(MainWindow &window)
+{
+    const auto id = window.meantFile();
+    const OpenFile *file = id ? window.session().file(*id) : nullptr;
+    if (file && (file->edited() || file->needsName()))
+        window.files().save(*id);
+    else
+        window.files().saveAll();
+}
+
+void saveAs(MainWindow &window)
+{
+    if (const auto id = window.meantFile())
+        window.files().saveAs(*id);
+}
+
+std::vector<ActionSpec> fileActions(MainWindow &window)
+{
+    return {
+        {.id = "file.open",
+            .text = tr("&Open file…"),
+            .shortcuts = {QKeySequence::Open},
+            .icon = "open",
+            .run = [&window] { window.files().chooseFiles(); },
+            .inToolBar = true},
+        {.id = "file.openFolder",
+            .text = tr("Open &folder…"),
+            .shortcuts = {keys("Ctrl+Shift+O")},
+            .icon = "folder",
+            .run = [&window] { window.files().chooseFolder(); },
+            .inToolBar = true},
+        {.id = "file.recent", .text = tr("Open &recent"), .icon = "recent"},
+        {.id = "file.add",
+            .text = tr("&Add files…"),
+            .icon = "add",
+            .needs = Need::File,
+            .run = [&window] { window.files().chooseToAdd(); }},
+        {.id = "file.reload",
+            .text = tr("Re&load"),
+            .shortcuts = {QKeySequence::Refresh},
+            .icon = "reload",
+            .needs = Need::File,
+            .run = [&window] { window.session().reload(); },
+            .inToolBar = true},
+        {.id = "file.save",
+            .text = tr("&Save"),
+            .shortcuts = {QKeySequence::Save},
+            .icon = "save",
+            .needs = Need::Edited,
+            .run = [&window] { save(window); },
+            .inToolBar = true,
+            .startsGroup = true},
+        {.id = "file.saveAs",
+            .text = tr("Save &as…"),
+            .shortcuts = {keys("Ctrl+Shift+S")},
+            .needs = Need::File,
+            .run = [&window] { saveAs(window); }},
+        {.id = "file.saveAll",
+            .text = tr("Save a&ll"),
+            .shortcuts = {keys("Ctrl+Alt+S")},
+            .needs = Need::Edited,
+            .run = [&window] { window.files().saveAll(); }},
+        {.id = "file.quit",
+            .text = tr("&Quit"),
+            .shortcuts = {QKeySequence::Quit},
+            .icon = "close",
+            .run = [&window] { window.close(); },
+            .startsGroup = true},
+    };
+}
+
+std::vector<ActionSpec> editActions(MainWindow &window)
+{
+    return {
+        {.id = "edit.undo",
+            .text = tr("&Undo"),
+            .menu = Menu::Edit,
+            .shortcuts = {QKeySequence::Undo},
+            .icon = "undo",
+            .needs = Need::Undo,
+            .run = [&window] { window.session().undoStack().undo(); },
+            .inToolBar = true,
+            .startsGroup = true},
+        {.id = "edit.redo",
+            .text = tr("&Redo"),
+            .menu = Menu::Edit,
+            .shortcuts = {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")},
+            .icon = "redo",
+            .needs = Need::Redo,
+            .run = [&window] { window.session().undoStack().redo(); },
+            .inToolBar = true},
+        {.id = "edit.port",
+            .text = tr("&Edit port"),
+            .menu = Menu::Edit,
+            .shortcuts = {keys("F2")},
+            .icon = "edit",
+            .needs = Need::Selected,
+            .run =
+                [&window] {
+                    if (const auto current = window.view().current())
+                        window.editing().begin(*current);
+                },
+            .startsGroup = true},
+        {.id = "edit.selectNone",
+            .text = tr("Select &nothing"),
+            .menu = Menu::Edit,
+            .needs = Need::Selected,
+            .run = [&window] { window.session().selection().clear(); }},
+    };
+}
+
+void chooseTheme(MainWindow &window, ThemeChoice choice)
+{
+    window.appearance().choose(choice);
+}
+
+std::vector<ActionSpec> viewActions(MainWindow &window)
+{
+    const auto isChosen
+        = [&window](ThemeChoice choice) { return [&window, choice] { return window.appearance().choice() == choice; }; };
+    return {
+        {.id = "view.fit",
+            .text = tr("&Fit to window"),
+            .menu = Menu::View,
+            .shortcuts = {keys("F")},
+            .icon = "fit",
+            .needs = Need::Picture,
+            .run = [&window] { window.view().fit(); },
+            .inToolBar = true,
+            .startsGroup = true},
+        {.id = "view.actual",
+            .text = tr("&Actual size"),
+            .menu = Menu::View,
+            .shortcuts = {keys("1"), keys("Ctrl+0")},
+            .icon = "actual-size",
+            .needs = Need::Picture,
+            .run = [&window] { window.view().actualSize(); },
+            .inToolBar = true},
+        {.id = "view.zoomIn",
+            .text = tr("Zoom &in"),
+            .menu = Menu::View,
+            .shortcuts = {QKeySequence::ZoomIn, keys("Ctrl+="), keys("+")},
+            .icon = "zoom-in",
+            .needs = Need::Picture,
+            .run = [&window] { window.view().zoomIn(); },
+            .inToolBar = true},
+        {.id = "view.zoomOut",
+            .text = tr("Zoom &out"),
+            .menu = Menu::View,
+            .shortcuts = {QKeySequence::ZoomOut, keys("-")},
+            .icon = "zoom-out",
+            .needs = Need::Picture,
+            .run = [&window] { window.view().zoomOut(); },
+            .inToolBar = true},
+        {.id = "view.theme", .text = tr("&Theme"), .menu = Menu::View, .icon = "theme", .startsGroup = true},
+        {.id = "view.theme.system",
+            .text = tr("As the &system"),
+            .menu = Menu::View,
+            .run = [&window] { chooseTheme(window, ThemeChoice::System); },
+            .submenu = "view.theme",
+            .isOn = isChosen(ThemeChoice::System)},
+        {.id = "view.theme.light",
+            .text = tr("&Light"),
+            .menu = Menu::View,
+            .run = [&window] { chooseTheme(window, ThemeChoice::Light); },
+            .submenu = "view.theme",
+            .isOn = isChosen(ThemeChoice::Light)},
+        {.id = "view.theme.dark",
+            .text = tr("&Dark"),
+            .menu = Menu::View,
+            .run = [&window] { chooseTheme(window, ThemeChoice::Dark); },
+            .submenu = "view.theme",
+            .isOn = isChosen(ThemeChoice::Dark)},
+    };
+}
+
+// One for each dock, made once the docks are there.
+std::vector<ActionSpec> dockActions(MainWindow &window)
+{
+    struct Dock {
+        const char *id;
+        const char *name;
+        QString text;
+        const char *icon;
+        const char *shortcut;
+    };
+    const std::vector<Dock> docks {{"view.sources", "sources", tr("&Sources"), "sources", "Ctrl+1"},
+        {"view.source", "source", tr("Source &pane"), "source", "Ctrl+2"},
+        {"view.problems", "problems", tr("&Problems"), "problems", "Ctrl+3"}};
+    std::vector<ActionSpec> actions;
+    for (const Dock &one : docks) {
+        auto *dock = window.findChild<QDockWidget *>(QLatin1String(one.name));
+        actions.push_back({.id = one.id,
+            .text = one.text,
+            .menu = Menu::View,
+            .shortcuts = {keys(one.shortcut)},
+            .icon = one.icon,
+            .run = [dock] { dock->setVisible(!dock->isVisible()); },
+            .inToolBar = true,
+            .startsGroup = actions.empty(),
+            .isOn = [dock] { return dock->isVisible(); }});
+    }
+    return actions;
+}
+
+void showSource(MainWindow &window)
+{
+    const auto current = window.view().current();
+    const auto written = current ? writtenAt(window.session(), window.view().diagram().hitMap()->item(*current)) : std::nullopt;
+    if (!written)
+        return;
+    window.showDock(&window.sourcePane());
+    window.sourcePane().showPlace(written->file, written->at);
+}
+
+void openInEditor(MainWindow &window)
+{
+    const auto current = window.view().current();
+    const auto written = current ? writtenAt(window.session(), window.view().diagram().hitMap()->item(*current)) : std::nullopt;
+    if (written && !written->path.isEmpty())
+        window.contextMenu().openInEditor(written->path, written->position);
+}
+
+std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
+{
+    return {
+        {.id = "go.nextProblem",
+            .text = tr("&Next problem"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("F8")},
+            .icon = "problems",
+            .needs = Need::Problems,
+            .run = [&window] { window.problems().step(1); }},
+        {.id = "go.previousProblem",
+            .text = tr("&Previous problem"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("Shift+F8")},
+            .needs = Need::Problems,
+            .run = [&window] { window.problems().step(-1); }},
+        {.id = "go.source",
+            .text = tr("Show in &source"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("F4")},
+            .icon = "source",
+            .needs = Need::Written,
+            .run = [&window] { showSource(window); },
+            .startsGroup = true},
+        {.id = "go.editor",
+            .text = tr("Open in &editor"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("Ctrl+E")},
+            .icon = "external",
+            .needs = Need::Written,
+            .run = [&window] { openInEditor(window); }},
+        {.id = "help.palette",
+            .text = tr("&Commands…"),
+            .menu = Menu::Help,
+            .shortcuts = {keys("Ctrl+K")},
+            .icon = "command",
+            .run = [&window] { window.showPalette(); },
+            .inToolBar = true,
+            .startsGroup = true},
+        {.id = "help.keys",
+            .text = tr("&Keyboard and mouse"),
+            .menu = Menu::Help,
+            .shortcuts = {keys("?"), keys("F1")},
+            .icon = "help",
+            .run = [&window] { window.showCheatSheet(); }},
+        {.id = "help.about",
+            .text = tr("&About Portolan"),
+            .menu = Menu::Help,
+            .run = [&window] { window.showAbout(); },
+            .startsGroup = true},
+    };
+}
+
+} // namespace
+
+std::vector<ActionSpec> windowActions(MainWindow &window)
+{
+    std::vector<ActionSpec> all;
+    for (const auto &some :
+        {fileActions(window), editActions(window), viewActions(window), dockActions(window), goAndHelpActions(window)})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+} // namespace portolan

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/cheatsheet.h"
+#include "app/actions/commandpalette.h"
+#include "app/actions/icons.h"
+#include "app/panels/sourcepane.h"
+#include "app/session/recentfiles.h"
+#include "app/session/words.h"
+#include "app/window/contextmenu.h"
+#include "app/window/filedialogs.h"
+#include "app/window/mainwindow.h"
+#include "app/window/welcomepage.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+
+// The menus and dialogs that the window opens.
+
+namespace portolan {
+
+void MainWindow::showPalette()
+{
+    (new CommandPalette(*m_actions, this))->show(); // deletes itself
+}
+
+void MainWindow::showCheatSheet()
+{
+    CheatSheet(*m_actions, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Portolan"),
+        tr("<h3>Portolan %1</h3><p>Shows where traffic goes in a Kubernetes system, port by port.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.<br>Made with Qt %2, QScintilla, yaml-cpp "
+           "and simdjson; fonts Inter and JetBrains Mono (SIL Open Font License).</p>")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::showDock(QWidget *content)
+{
+    auto *dock = qobject_cast<QDockWidget *>(content->parentWidget());
+    dock->show();
+    dock->raise();
+}
+
+void MainWindow::updateRecent()
+{
+    QMenu *menu = m_actions->submenu("file.recent");
+    menu->clear();
+    const QStringList recent = recentFiles();
+    for (const QString &path : recent) {
+        QAction *entry = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        entry->setToolTip(path);
+        connect(entry, &QAction::triggered, this, [this, path] { open({path}); });
+    }
+    menu->setToolTipsVisible(true);
+    if (!recent.isEmpty())
+        menu->addSeparator();
+    QAction *forget = menu->addAction(tr("Clear the list"));
+    forget->setEnabled(!recent.isEmpty());
+    connect(forget, &QAction::triggered, this, [this] {
+        forgetRecent();
+        // Later: the menu must not be emptied while one of its actions is being carried out.
+        QMetaObject::invokeMethod(this, &MainWindow::updateRecent, Qt::QueuedConnection);
+    });
+    m_welcome->updateRecent();
+}
+
+void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("itemMenu"));
+    if (!ref || !m_contextMenu->fill(menu, *ref)) {
+        for (const char *id : {"view.fit", "view.actual", "file.open", "file.add"})
+            menu.addAction(m_actions->action(id));
+    }
+    menu.exec(at);
+}
+
+void MainWindow::showSourcesMenu(const QString &source, std::optional<FileId> file, QPoint at)
+{
+    QMenu menu(this);
+    const OpenFile *open = file ? m_session.file(*file) : nullptr;
+    if (open) {
+        menu.addAction(lineIcon(QStringLiteral("source")), tr("Show source"), this, [this, name = toQt(open->source.name)] {
+            showDock(m_source);
+            m_source->showLine(name, {1, 1});
+        });
+    }
+    const QString path = open ? toQt(open->source.path) : source;
+    if (!path.isEmpty() && source != u'-') {
+        menu.addAction(
+            lineIcon(QStringLiteral("folder")), tr("Show in folder"), this, [this, path] { m_contextMenu->showInFolder(path); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Reload"), &m_session, &Session::reload);
+    menu.addAction(tr("Remove %1").arg(QFileInfo(source).fileName()), this, [this, source] { m_files->removeSource(source); });
+    menu.exec(at);
+}
+
+} // namespace portolan

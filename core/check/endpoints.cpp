@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PORT31x: endpoints that somebody wrote or that are missing, PORT32x: StatefulSets and their Services.
+#include "core/check/passes.h"
+#include "core/check/report.h"
+#include "core/graph/nearmiss.h"
+#include "core/graph/objectindex.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace portolan {
+
+namespace {
+
+// The Service that a hand-made slice belongs to; none if it is not in the input.
+const kube::Service *ownerOf(const PortGraph &graph, const ObjectIndex &objects, Index slice, const std::string &name)
+{
+    const std::vector<Index> named = objects.find<kube::Service>(graph.inventory->namespaces[slice], name);
+    if (named.empty())
+        return nullptr;
+    return graph.definition(objects.closest(named, slice).front()).object->as<kube::Service>();
+}
+
+bool fits(const kube::ServicePort &port, const kube::EndpointPort &endpoint)
+{
+    return port.name.value == endpoint.name && port.protocol.value == endpoint.protocol;
+}
+
+void checkSlice(const Subject &subject, const kube::EndpointSlice &slice, const kube::Service &service, Findings &findings)
+{
+    if (slice.fromEndpoints && !service.selector.empty()) {
+        findings.push_back(subject.finding("PORT311", {}, {},
+            {PORTOLAN_TR("%1 stands beside the selector of Service %2: the controller overwrites it."),
+                {subject.label(), quoted(slice.service)}}));
+        return;
+    }
+    for (const kube::EndpointPort &endpoint : slice.ports) {
+        const bool matched
+            = std::ranges::any_of(service.ports, [&](const kube::ServicePort &port) { return fits(port, endpoint); });
+        if (matched || service.ports.empty())
+            continue;
+        const std::string name = endpoint.name.empty() ? PORTOLAN_TR("without a name") : quoted(endpoint.name);
+        findings.push_back(subject.finding("PORT312", "ports", endpoint.at,
+            {PORTOLAN_TR("%1 has a port %2 (%3); Service %4 has no port of that name and protocol, so nothing leads there."),
+                {subject.label(), name, std::string(toString(endpoint.protocol)), quoted(slice.service)}}));
+    }
+}
+
+// Ports whose pods are all gone or not ready: right as written, but nobody answers now.
+void checkSilence(const PortGraph &graph, Findings &findings)
+{
+    for (const ServiceNode &service : graph.services) {
+        const auto first
+            = std::ranges::find_if(service.ports, [](const ServicePortNode &port) { return !port.backends.empty(); });
+        if (first == service.ports.end())
+            continue;
+        const Subject subject {graph, service.definition};
+        if (first->status == PortStatus::Idle) {
+            findings.push_back(subject.finding("PORT313", {}, {},
+                {PORTOLAN_TR("%1 leads to %2, which has no pods now."),
+                    {subject.label(), spoken(first->backends.front().label)}}));
+            continue;
+        }
+        const bool silent
+            = std::ranges::all_of(first->backends, [](const Backend &backend) { return backend.ready && *backend.ready == 0; });
+        if (silent && first->status == PortStatus::Ok)
+            findings.push_back(subject.finding("PORT314", {}, {},
+                {PORTOLAN_TR("%1 leads to %2, of which no pod is ready."),
+                    {subject.label(), spoken(first->backends.front().label)}}));
+    }
+}
+
+void missingGovernor(const Subject &subject, const std::string &name, bool anyService, Findings &findings)
+{
+    const auto near = nearestService(subject.graph, subject.ns(), name, subject.place().file);
+    if (near && !near->otherNamespace) {
+        const std::string &meant = subject.graph.services[near->service].key.name;
+        Finding finding = subject.finding("PORT321", "spec.serviceName", {},
+            {PORTOLAN_TR("%1 names Service %2, which is not in namespace %3. Did you mean %4?"),
+                {subject.label(), quoted(name), subject.ns(), quoted(meant)}});
+        finding.fixes.push_back(
+            fixOf({PORTOLAN_TR("Use Service %1"), {quoted(meant)}}, subject.set("spec.serviceName", meant), true));
+        findings.push_back(std::move(finding));
+    } else if (anyService) {
+        findings.push_back(subject.finding("PORT322", "spec.serviceName", {},
+            {PORTOLAN_TR("%1 names Service %2, which is not in namespace %3; its pods get no DNS names of their own."),
+                {subject.label(), quoted(name), subject.ns()}}));
+    }
+}
+
+} // namespace
+
+void checkEndpoints(const PortGraph &graph, Findings &findings)
+{
+    checkSilence(graph, findings);
+    if (graph.inventory->live)
+        return; // there the controllers write them
+    std::optional<ObjectIndex> objects;
+    for (Index i = 0; i < graph.inventory->definitions.size(); ++i) {
+        const auto *slice = graph.definition(i).object->as<kube::EndpointSlice>();
+        if (slice == nullptr)
+            continue;
+        if (!objects)
+            objects.emplace(*graph.inventory);
+        if (const kube::Service *service = ownerOf(graph, *objects, i, slice->service))
+            checkSlice({graph, i}, *slice, *service, findings);
+    }
+}
+
+void checkStatefulSets(const PortGraph &graph, Findings &findings)
+{
+    std::unordered_set<std::string_view> namespaces;
+    std::unordered_set<std::string> services;
+    for (const ServiceNode &service : graph.services) {
+        namespaces.insert(service.ns);
+        services.insert(service.ns + '/' + service.key.name);
+    }
+    for (const WorkloadNode &node : graph.workloads) {
+        const kube::Workload *workload = graph.workload(node);
+        const bool governed = workload != nullptr && node.key.kind == "StatefulSet" && !workload->serviceName.empty();
+        if (governed && !services.contains(node.ns + '/' + workload->serviceName))
+            missingGovernor({graph, node.definition}, workload->serviceName, namespaces.contains(node.ns), findings);
+    }
+}
+
+} // namespace portolan

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/check.h"
+
+namespace portolan {
+
+// Each pass walks the graph once and finds all that its rules are about; the table says which rule is found by which pass.
+using Findings = std::vector<Finding>;
+
+void checkResolution(const PortGraph &graph, Findings &findings); // PORT1xx
+void checkIssues(const PortGraph &graph, Findings &findings); // PORT2xx: what decoding found
+void checkSelectors(const PortGraph &graph, Findings &findings); // PORT301 …
+void checkEndpoints(const PortGraph &graph, Findings &findings); // PORT31x: hand-made EndpointSlices and Endpoints
+void checkStatefulSets(const PortGraph &graph, Findings &findings); // PORT32x
+void checkBackends(const PortGraph &graph, Findings &findings); // PORT401 …: Services and ports that entries name
+void checkHosts(const PortGraph &graph, Findings &findings); // PORT42x: hosts, paths and TLS of Ingresses
+void checkGateways(const PortGraph &graph, Findings &findings); // PORT43x
+void checkNodePorts(const PortGraph &graph, Findings &findings); // PORT501 … PORT504
+void checkPodCollisions(const PortGraph &graph, Findings &findings); // PORT505, PORT506
+void checkServicePorts(const PortGraph &graph, Findings &findings); // PORT51x
+void checkPodPorts(const PortGraph &graph, Findings &findings); // PORT52x
+void checkProbes(const PortGraph &graph, Findings &findings); // PORT601 …
+void checkApplications(const PortGraph &graph, Findings &findings); // PORT61x
+void checkPolicies(const PortGraph &graph, Findings &findings); // PORT7xx
+void checkOpenStores(const PortGraph &graph, Findings &findings); // PORT806
+void checkExposure(const PortGraph &graph, Findings &findings); // the other PORT8xx, all off until enabled
+void checkDefinitions(const PortGraph &graph, Findings &findings); // PORT9xx
+
+// The table, in parts that follow the hundreds of the codes.
+[[nodiscard]] std::span<const Rule> serviceRules(); // PORT1xx, PORT3xx
+[[nodiscard]] std::span<const Rule> valueRules(); // PORT2xx, PORT9xx
+[[nodiscard]] std::span<const Rule> entryRules(); // PORT4xx, PORT5xx
+[[nodiscard]] std::span<const Rule> podRules(); // PORT6xx, PORT7xx, PORT8xx
+
+} // namespace portolan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace portolan {
+
+using Colour = std::uint32_t; // 0xRRGGBB
+
+// The colours of PICTURE.md. `print` has a white ground, black text, and tells everything by line style and numeral.
+struct Theme {
+    std::string_view name; // "light", "dark", "print"
+    std::array<Colour, 7> port {}; // by PortKind; [0] unused
+    std::array<Colour, 7> numeral {}; // the numeral on the disc
+    Colour broken = 0, ground = 0, card = 0, band = 0, line = 0, text = 0, quietText = 0, badge = 0, box = 0;
+    double shadowOpacity = 0;
+};
+
+[[nodiscard]] const Theme &lightTheme();
+[[nodiscard]] const Theme &darkTheme();
+[[nodiscard]] const Theme &printTheme();
+[[nodiscard]] const Theme *themeNamed(std::string_view name);
+
+} // namespace portolan

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows a Service port: backends of entries, URLs in settings.
+#include "core/edit/backendfields.h"
+#include "core/edit/paths.h"
+#include "core/edit/referrers.h"
+
+namespace portolan {
+
+namespace {
+
+void addBackends(const PortChange &change, Index service, Index port)
+{
+    for (const EntryRow &row : change.graph.entryRows) {
+        if (row.serviceNode != service || row.servicePortIndex != port || row.definition == kNone)
+            continue;
+        const kube::Object &object = *change.graph.definition(row.definition).object;
+        const kube::BackendReference *backend = backendAt(object, row.fieldPath);
+        if (backend == nullptr || !change.isMeantBy(backend->port))
+            continue;
+        const BackendFields fields = backendFields(object.meta, *backend);
+        const std::string &path = change.isName ? fields.name : fields.number;
+        if (!path.empty())
+            change.add(row.definition, path, backend->port.text, backend->port.at,
+                {PORTOLAN_TR("backend of %1 %2"), {object.meta.kind, object.meta.name}});
+    }
+}
+
+// Without targetPort the number is the pods' port too; written out, the pods keep theirs.
+void keepTarget(const PortChange &change, const ServiceNode &service, Index port)
+{
+    const kube::ServicePort &written = change.graph.service(service).ports[port];
+    if (!change.isName && written.targetPort.form == kube::PortReference::Form::Absent && !written.targetPort.written())
+        change.add(change.definition, "spec.ports[" + std::to_string(port) + "].targetPort", {}, {},
+            {PORTOLAN_TR("target port, which was left out and stays %1"), {change.from}}, change.from);
+}
+
+bool isNameChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+}
+
+// A host name that clients call the Service by, and whether a text names the port behind it.
+struct Caller {
+    std::string name, ns;
+    bool sameNamespace = false; // where the text stands
+
+    [[nodiscard]] bool isHost(std::string_view host) const
+    {
+        if (sameNamespace && host == name)
+            return true;
+        const std::string full = name + '.' + ns;
+        return host == full || host.starts_with(full + ".svc");
+    }
+};
+
+// `text` with the port replaced wherever it stands behind the Service's host name; empty if it does nowhere.
+std::string withPort(std::string_view text, const Caller &caller, const std::string &from, const std::string &to)
+{
+    std::string result;
+    bool replaced = false;
+    std::size_t done = 0;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+        std::size_t begin = colon;
+        while (begin > 0 && isNameChar(text[begin - 1]))
+            --begin;
+        const std::size_t end = colon + 1 + from.size();
+        const bool port
+            = text.substr(colon + 1, from.size()) == from && (end >= text.size() || text[end] < '0' || text[end] > '9');
+        if (!port || !caller.isHost(text.substr(begin, colon - begin)))
+            continue;
+        result.append(text, done, colon + 1 - done).append(to);
+        done = end;
+        replaced = true;
+    }
+    return replaced ? result.append(text, done) : std::string();
+}
+
+void addUrls(const PortChange &change, const ServiceNode &service)
+{
+    const Inventory &inventory = *change.graph.inventory;
+    for (Index i = 0; i < inventory.definitions.size(); ++i) {
+        const kube::Object &object = *inventory.definitions[i].object;
+        const Caller caller {service.key.name, service.ns, inventory.namespaces[i] == service.ns};
+        if (const auto *workload = object.as<kube::Workload>()) {
+            for (const kube::Container &container : workload->pod.containers) {
+                for (std::size_t e = 0; e < container.env.size(); ++e) {
+                    const kube::Text &text = container.env[e].value;
+                    std::string value = withPort(text.value, caller, change.from, change.to);
+                    if (!value.empty())
+                        change.add(i, containerPath(workload->pod, container) + ".env[" + std::to_string(e) + "].value",
+                            text.value, text.at, {PORTOLAN_TR("URL in environment variable %1"), {container.env[e].name}},
+                            std::move(value));
+                }
+            }
+        }
+        const auto *map = object.as<kube::ConfigMap>();
+        for (std::size_t e = 0; map != nullptr && e < map->entries.size(); ++e) {
+            const auto &[key, text] = map->entries[e];
+            std::string value = withPort(text.value, caller, change.from, change.to);
+            const bool plain = key.find_first_of(".[]'/") == std::string::npos;
+            if (!value.empty())
+                change.suggest(i, plain ? "data." + key : "data['" + key + "']", text.value, text.at,
+                    {PORTOLAN_TR("URL in ConfigMap %1"), {object.meta.name}}, std::move(value));
+        }
+    }
+}
+
+} // namespace
+
+void addServiceReferences(const PortChange &change, Index port)
+{
+    const auto &services = change.graph.services;
+    for (Index s = 0; s < services.size() && !change.from.empty(); ++s) {
+        if (services[s].definition != change.definition)
+            continue;
+        keepTarget(change, services[s], port);
+        addBackends(change, s, port);
+        if (!change.isName)
+            addUrls(change, services[s]);
+    }
+}
+
+} // namespace portolan

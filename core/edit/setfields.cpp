@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/compose.h"
+#include "core/edit/judge.h"
+#include "core/edit/proof.h"
+#include "core/edit/shared.h"
+#include "core/kube/decode.h"
+#include "core/yaml/scalar.h"
+
+#include <algorithm>
+#include <map>
+
+namespace portolan {
+
+namespace {
+
+using Splices = std::vector<Splice>;
+
+// Where the edited document stands, for messages.
+struct Site {
+    const Document &document;
+    std::string name;
+    std::uint32_t begin = 0; // of the chunk
+
+    [[nodiscard]] std::string at(std::uint32_t offset) const
+    {
+        const std::string line = std::to_string(document.position(begin + offset).line);
+        return name.empty() ? "line " + line : name + ":" + line;
+    }
+};
+
+std::vector<kube::Object> decoded(const Parsed &parsed)
+{
+    return kube::decode(parsed.text, parsed.tree, {.json = parsed.json, .validate = true, .version = {}});
+}
+
+// Fails if what stands at `node` is written for several places at once.
+Result<void> mayTouch(const Parsed &parsed, yaml::NodeIndex node, const Site &site, bool force)
+{
+    const Sharing sharing = sharingOf(parsed.tree, node);
+    if (sharing.offsets.empty())
+        return {};
+    if (sharing.inMergeList)
+        return fail(PORTOLAN_TR("this value comes from a list of merged maps (`<<: [...]`); edit it in the source"));
+    if (force)
+        return {};
+    std::string places;
+    for (const std::uint32_t offset : sharing.offsets)
+        places += (places.empty() ? "" : ", ") + site.at(offset);
+    return fail(PORTOLAN_TR("this value is shared through an anchor: %1 would change with it"), {places});
+}
+
+// Whether `value` stands at `node` already, as Kubernetes reads it.
+bool isAlready(const yaml::Node &node, const std::string &value, bool number, bool json)
+{
+    const yaml::Scalar now = yaml::typed(node, json);
+    if (number && now.type != yaml::Scalar::Type::String)
+        return now.integral ? std::to_string(now.integer) == value : node.value == value;
+    const bool digits = !value.empty() && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
+    return node.value == value && !(number && digits);
+}
+
+yaml::Scalar::Type typeAt(const Parsed &parsed, const Place &place)
+{
+    return yaml::typed(parsed.tree[parsed.tree.resolve(place.found.node)], parsed.json).type;
+}
+
+// Whether digits alone are a number there: the field takes one, or holds one now.
+bool isNumeric(const Parsed &parsed, const Place &place, const RuledField &field)
+{
+    return kube::takesNumber(field.kind, field.fieldPath)
+        || (place.present() && typeAt(parsed, place) == yaml::Scalar::Type::Int);
+}
+
+Result<Splices> replacement(const Parsed &parsed, const Place &place, const yaml::NewScalar &value)
+{
+    const yaml::NodeIndex node = parsed.tree.resolve(place.found.node);
+    const Span at = parsed.tree[node].source;
+    const bool boolean = typeAt(parsed, place) == yaml::Scalar::Type::Bool && !at.empty();
+    if (boolean && (value.text == "true" || value.text == "false"))
+        return Splices {{at, value.text}};
+    return yaml::setScalar(parsed.text, parsed.tree, node, value, parsed.json);
+}
+
+Result<Splices> removal(const Parsed &parsed, const Place &place)
+{
+    const yaml::PathStep &last = place.path.back();
+    const yaml::NodeIndex parent = parsed.tree[place.found.node].parent;
+    if (last.kind == yaml::PathStep::Kind::Key)
+        return yaml::removeKey(parsed.text, parsed.tree, parent, last.key, parsed.json);
+    std::uint32_t index = 0;
+    for (yaml::NodeIndex item = parsed.tree[parent].firstChild; item != place.found.node; item = parsed.tree[item].next)
+        ++index;
+    return yaml::removeItem(parsed.text, parsed.tree, parent, index, parsed.json);
+}
+
+// Whether `after` differs from `before` in nothing but the value at `place`, which now reads `value`.
+bool isProven(const Parsed &before, const Parsed &after, const Place &place, const std::string &value)
+{
+    if (after.tree.error || yaml::chunks(after.text).size() != yaml::chunks(before.text).size())
+        return false;
+    const bool member = place.path.back().kind == yaml::PathStep::Kind::Key;
+    if (value.empty()) {
+        const NodeRange gone = rangeOf(before.tree, place.found.node, member);
+        return isReplacement(before.tree, gone, after.tree, {gone.begin, gone.begin});
+    }
+    const yaml::NodeIndex now = yaml::follow(after.tree, 0, place.path).node;
+    if (now == yaml::kNoNode || after.tree[after.tree.resolve(now)].value != value)
+        return false;
+    if (place.present()) {
+        const yaml::NodeIndex node = before.tree.resolve(place.found.node);
+        return before.tree[node].anchored == after.tree[node].anchored
+            && isReplacement(before.tree, {node, node + 1}, after.tree, {node, node + 1});
+    }
+    const yaml::NodeIndex parent = before.tree.resolve(place.found.parent);
+    if (!before.tree.isMap(parent)) // a key without a value has become a map
+        return isReplacement(before.tree, {parent, parent + 1}, after.tree, rangeOf(after.tree, parent, false));
+    const NodeRange added = rangeOf(after.tree, now, true);
+    return isReplacement(before.tree, {added.begin, added.begin}, after.tree, added);
+}
+
+// The splices for one field of `parsed`, judged but not yet proven.
+Result<Splices> editField(const Parsed &parsed, const Place &place, const FieldEdit &edit, const Site &site, bool force)
+{
+    const bool remove = edit.value.empty();
+    if (remove && !place.present())
+        return Splices {};
+    const RuledField field = ruledField(decoded(parsed), place.path);
+    const bool number = isNumeric(parsed, place, field);
+    const yaml::NodeIndex node = parsed.tree.resolve(place.present() ? place.found.node : place.found.parent);
+    if (place.present() && !remove && isAlready(parsed.tree[node], edit.value, number, parsed.json))
+        return Splices {};
+    if (!remove && !force) {
+        if (const auto why = kube::refusal(kube::ruleFor(field.kind, field.fieldPath), edit.value))
+            return fail(PORTOLAN_TR("%1: %2"), {yaml::toString(place.path), english(*why)});
+    }
+    // Removing takes away the key, and with it an alias; only what the key stands in can be shared then.
+    const auto touched = remove ? parsed.tree[place.found.node].parent : node;
+    if (const auto may = mayTouch(parsed, touched, site, force); !may)
+        return tl::make_unexpected(may.error());
+    if (remove)
+        return removal(parsed, place);
+    const yaml::NewScalar value {edit.value, number};
+    if (place.present())
+        return replacement(parsed, place, value);
+    return yaml::insertKey(parsed.text, parsed.tree, node, place.path.back().key, value, parsed.json);
+}
+
+Parsed parsedAgain(std::string_view text, const Parsed &like)
+{
+    return {.text = text, .begin = like.begin, .json = like.json, .tree = yaml::parse(text, like.json)};
+}
+
+// All edits of one document, as splices of its file.
+Result<Splices> editDocument(Originals &originals, const std::vector<const FieldEdit *> &edits, const EditOptions &options)
+{
+    const std::uint32_t file = edits.front()->object.file;
+    const Result<Parsed> original = originals.parse(file, edits.front()->object.document);
+    if (!original)
+        return tl::make_unexpected(original.error());
+    const Site site {
+        *originals.documents()[file], file < options.names.size() ? options.names[file] : std::string(), original->begin};
+    std::string text(original->text);
+    Splices all;
+    for (const FieldEdit *edit : edits) {
+        const Parsed before = parsedAgain(text, *original);
+        const Result<Place> place = placeOf(before.tree, edit->object.path, edit->fieldPath);
+        if (!place)
+            return tl::make_unexpected(place.error());
+        const Result<Splices> step = editField(before, *place, *edit, site, options.force);
+        if (!step)
+            return tl::make_unexpected(step.error());
+        if (step->empty())
+            continue;
+        std::string next = applied(text, *step);
+        if (!isProven(before, parsedAgain(next, *original), *place, edit->value))
+            return fail(PORTOLAN_TR("%1 cannot be edited safely here; edit it in the source"), {yaml::toString(place->path)});
+        all = composed(all, *step);
+        text = std::move(next);
+    }
+    if (!options.force && !all.empty()) {
+        const auto was = decoded(*original);
+        const auto is = decoded(parsedAgain(text, *original));
+        if (const auto why = newRefusal(was, is))
+            return tl::make_unexpected(Error {*why, {}});
+        if (const auto why = nodePortTaken(originals.documents(), options.names, file, was, is))
+            return tl::make_unexpected(Error {*why, {}});
+    }
+    for (Splice &splice : all)
+        splice.at = splice.at.shifted(original->begin);
+    return all;
+}
+
+Message labelOf(const std::vector<FieldEdit> &fields)
+{
+    if (fields.size() != 1)
+        return {PORTOLAN_TR("Set %1 fields"), {std::to_string(fields.size())}};
+    const FieldEdit &field = fields.front();
+    if (field.value.empty())
+        return {PORTOLAN_TR("Remove %1"), {field.fieldPath}};
+    return {PORTOLAN_TR("Set %1 to %2"), {field.fieldPath, field.value}};
+}
+
+} // namespace
+
+Result<Edit> setFields(const std::vector<std::shared_ptr<const Document>> &documents, const std::vector<FieldEdit> &fields,
+    const EditOptions &options)
+{
+    Originals originals(documents);
+    return setFields(originals, fields, options);
+}
+
+Result<Edit> setFields(Originals &originals, const std::vector<FieldEdit> &fields, const EditOptions &options)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const FieldEdit *>> byDocument;
+    for (const FieldEdit &field : fields)
+        byDocument[{field.object.file, field.object.document}].push_back(&field);
+    Edit edit {labelOf(fields), {}};
+    for (const auto &[where, edits] : byDocument) {
+        Result<Splices> splices = editDocument(originals, edits, options);
+        if (!splices)
+            return tl::make_unexpected(splices.error());
+        if (splices->empty())
+            continue;
+        if (edit.documents.empty() || edit.documents.back().file != where.first)
+            edit.documents.push_back({where.first, {}});
+        auto &all = edit.documents.back().splices;
+        all.insert(all.end(), splices->begin(), splices->end());
+    }
+    return edit;
+}
+
+} // namespace portolan

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/graphdraft.h"
+#include "core/graph/images.h"
+#include "core/graph/listeners.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+
+namespace portolan {
+
+namespace {
+
+// One hint at a port that a container's program listens on.
+struct Evidence {
+    enum class Source : std::uint8_t { CommandLine, Environment, Probe, Image }; // the strongest first
+    ApplicationPort port;
+    Source source = Source::CommandLine;
+    bool certain = false; // speaks of the program's own port even where no declared port has that number
+};
+
+// Collects what one container says, the strongest first: command line, environment, probes, image.
+class ContainerEvidence
+{
+public:
+    ContainerEvidence(const GraphDraft &draft, Index definition, const kube::Container &container)
+        : m_draft(draft)
+        , m_definition(definition)
+        , m_container(container)
+    {
+    }
+
+    std::vector<Evidence> take()
+    {
+        const Variables variables = readVariables();
+        for (const Listener &listener : listenersInWords(m_container.command, variables))
+            addWord("command", listener);
+        for (const Listener &listener : listenersInWords(m_container.args, variables))
+            addWord("args", listener);
+        for (const Listener &listener : listenersInEnvironment(variables))
+            add(Evidence::Source::Environment, listener, "env " + listener.what, listener.what);
+        addProbes();
+        for (const int port : portsOfImage(m_container.image.value))
+            add(Evidence::Source::Image, hintAt(port, m_container.image.at), "image", "image");
+        return std::move(m_found);
+    }
+
+private:
+    // env overrides envFrom, a later source an earlier one (core/v1 Container.envFrom).
+    [[nodiscard]] Variables readVariables()
+    {
+        Variables variables;
+        variables.reserve(m_container.env.size());
+        const auto set = [&](std::string_view name, std::string_view value, Span at) {
+            const auto known = std::ranges::find_if(
+                variables, [&](const Variable &other) { return other.name.size() == name.size() && other.name == name; });
+            (known == variables.end() ? variables.emplace_back() : *known) = {name, value, at};
+        };
+        for (const kube::EnvFrom &source : m_container.envFrom) {
+            if (const kube::ConfigMap *map = source.kind == "ConfigMap" ? configMap(source.name) : nullptr) {
+                for (const auto &[key, value] : map->entries)
+                    set(source.prefix.empty() ? std::string_view(key) : m_prefixed.emplace_back(source.prefix + key), value.value,
+                        {});
+            }
+        }
+        for (const kube::EnvVar &variable : m_container.env) {
+            if (variable.fromKind.empty()) {
+                set(variable.name, variable.value.value, variable.value.at);
+            } else if (const kube::ConfigMap *map = variable.fromKind == "ConfigMap" ? configMap(variable.fromName) : nullptr) {
+                const auto entry = std::ranges::find(
+                    map->entries, variable.fromKey, [](const auto &pair) -> const std::string & { return pair.first; });
+                if (entry != map->entries.end())
+                    set(variable.name, entry->second.value, {});
+            }
+        }
+        return variables;
+    }
+
+    [[nodiscard]] const kube::ConfigMap *configMap(const std::string &name) const
+    {
+        const std::vector<Index> named = m_draft.objects.find<kube::ConfigMap>(m_draft.namespaceOf(m_definition), name);
+        if (named.empty())
+            return nullptr;
+        return m_draft.object(m_draft.objects.closest(named, m_definition).front()).as<kube::ConfigMap>();
+    }
+
+    void add(Evidence::Source source, const Listener &listener, std::string evidence, std::string shortEvidence)
+    {
+        m_found.push_back({{.port = listener.port,
+                               .evidence = std::move(evidence),
+                               .shortEvidence = std::move(shortEvidence),
+                               .at = listener.at,
+                               .loopback = listener.loopback},
+            source, listener.certain});
+    }
+
+    static Listener hintAt(int port, Span at)
+    {
+        Listener hint;
+        hint.port = port;
+        hint.at = at;
+        return hint;
+    }
+
+    void addWord(const std::string &where, const Listener &listener)
+    {
+        add(Evidence::Source::CommandLine, listener, listener.what.empty() ? where : where + ' ' + listener.what,
+            listener.what == "runserver" ? "runserver" : "args");
+    }
+
+    // Readiness first: it is asked of the port that takes traffic.
+    void addProbes()
+    {
+        constexpr std::array<std::string_view, 3> kOrder {"readinessProbe", "livenessProbe", "startupProbe"};
+        for (const std::string_view which : kOrder) {
+            for (const kube::Probe &probe : m_container.probes) {
+                const std::optional<int> port = probe.which == which && probe.host.empty() ? portOf(probe) : std::nullopt;
+                if (port)
+                    add(Evidence::Source::Probe, hintAt(*port, probe.port.at), probe.which, "probe");
+            }
+        }
+    }
+
+    // Rule 14: a name is one of the same container's ports.
+    [[nodiscard]] std::optional<int> portOf(const kube::Probe &probe) const
+    {
+        if (probe.port.form == kube::PortReference::Form::Number)
+            return static_cast<int>(probe.port.number);
+        const auto named = std::ranges::find_if(m_container.ports,
+            [&](const kube::ContainerPort &port) { return !probe.port.text.empty() && port.name.value == probe.port.text; });
+        return named == m_container.ports.end() ? std::nullopt : named->containerPort.valid();
+    }
+
+    const GraphDraft &m_draft;
+    Index m_definition;
+    const kube::Container &m_container;
+    std::vector<Evidence> m_found;
+    std::deque<std::string> m_prefixed; // names that envFrom makes
+};
+
+void keep(PodPort &port, const ApplicationPort &found)
+{
+    const bool known = std::ranges::any_of(port.application, [&](const auto &other) { return other.port == found.port; });
+    if (!known)
+        port.application.push_back(found);
+}
+
+// Evidence goes to the port it equals. Where a container has one port only, certain evidence of another number is the
+// program's port all the same, and both are shown; not so beside equally strong evidence of the very number, where it
+// speaks of a further port.
+void assign(const std::vector<PodPort *> &ports, const std::vector<Evidence> &evidence)
+{
+    for (const Evidence &found : evidence) {
+        for (PodPort *port : ports) {
+            const bool disagrees = ports.size() == 1 && found.certain && port->protocol == kube::Protocol::Tcp
+                && std::ranges::none_of(evidence, [&](const Evidence &other) {
+                       return other.certain && other.source <= found.source && port->number == other.port.port;
+                   });
+            if (port->number == found.port.port || disagrees)
+                keep(*port, found.port);
+        }
+    }
+}
+
+void inferFor(const GraphDraft &draft, WorkloadNode &node)
+{
+    const kube::PodTemplate &pod = draft.pod(node.definition);
+    const auto serves = [](const kube::Container &container) { return container.role != kube::Container::Role::Init; };
+    const bool single = std::ranges::count_if(pod.containers, serves) == 1;
+    for (Index c = 0; c < pod.containers.size(); ++c) {
+        if (!serves(pod.containers[c]))
+            continue;
+        const std::vector<Evidence> evidence = ContainerEvidence(draft, node.definition, pod.containers[c]).take();
+        std::vector<PodPort *> own;
+        for (PodPort &port : node.ports) {
+            if (port.container == c || (single && port.container == kNone))
+                own.push_back(&port);
+        }
+        assign(own, evidence);
+        // Nobody declares it: whichever container listens there.
+        for (PodPort &port : node.ports) {
+            const auto fits
+                = std::ranges::find_if(evidence, [&](const Evidence &found) { return port.number == found.port.port; });
+            if (port.container == kNone && fits != evidence.end())
+                keep(port, fits->port);
+        }
+    }
+}
+
+} // namespace
+
+void inferApplicationPorts(GraphDraft &draft)
+{
+    for (WorkloadNode &node : draft.graph.workloads)
+        inferFor(draft, node);
+}
+
+} // namespace portolan

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/graphdraft.h"
+#include "core/graph/nearmiss.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+std::string written(const std::pair<std::string, std::string> &label)
+{
+    return label.first + ": " + label.second;
+}
+
+std::string written(const kube::Labels &labels)
+{
+    std::string text;
+    for (const auto &label : labels)
+        text += (text.empty() ? "" : ", ") + written(label);
+    return text;
+}
+
+Message whyNothingSelected(const PortGraph &graph, const ServiceNode &node, const kube::Selector &selector)
+{
+    if (selector.empty())
+        return {PORTOLAN_TR("The Service has no selector, and no EndpointSlice belongs to it."), {}};
+    const std::string labels = written(selector.matchLabels);
+    const auto near = nearestLabels(graph, node);
+    if (!near)
+        return {PORTOLAN_TR("No pod in namespace \"%1\" carries the labels %2."), {node.ns, labels}};
+    const WorkloadNode &meant = graph.workloads[near->workload];
+    if (near->otherNamespace) {
+        return {PORTOLAN_TR("No pod in namespace \"%1\" carries the labels %2; %3 does, in namespace \"%4\"."),
+            {node.ns, labels, meant.label, meant.ns}};
+    }
+    return {PORTOLAN_TR("The selector %1 picks no pod. Did you mean %2, as %3 has it?"),
+        {written({near->key, near->value}), written({near->meantKey, near->meantValue}), meant.label}};
+}
+
+Message whyUnreached(const ServicePortNode &port)
+{
+    const auto isUnreached = [](const Backend &backend) { return !backend.port && !backend.idle; };
+    const auto unreached = std::ranges::count_if(port.backends, isUnreached);
+    const auto first = std::ranges::find_if(port.backends, isUnreached);
+    if (first == port.backends.end())
+        return {};
+    const bool sameReason = std::ranges::all_of(
+        port.backends, [&](const Backend &backend) { return !isUnreached(backend) || backend.remark == first->remark; });
+    if (port.status == PortStatus::Partial || !sameReason) {
+        return {PORTOLAN_TR("%1 of %2 backends are not reached. %3: %4"),
+            {std::to_string(unreached), std::to_string(port.backends.size()), first->label, english(first->remark)}};
+    }
+    return first->remark;
+}
+
+} // namespace
+
+void explainServices(GraphDraft &draft)
+{
+    for (ServiceNode &node : draft.graph.services) {
+        const kube::Service &service = draft.graph.service(node);
+        for (ServicePortNode &port : node.ports) {
+            if (port.port == kNone || port.status == PortStatus::Ok || port.status == PortStatus::External)
+                continue;
+            if (port.status == PortStatus::NoBackend)
+                port.problem = whyNothingSelected(draft.graph, node, service.selector);
+            else
+                port.problem = whyUnreached(port);
+        }
+    }
+}
+
+} // namespace portolan

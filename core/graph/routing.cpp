@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/hostname.h"
+#include "core/graph/requesttarget.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace portolan {
+
+namespace {
+
+// How well a row's host fits: exact, then the longest wildcard, then any (0). None: not at all.
+std::optional<std::size_t> hostRank(const EntryRow &row, const std::string &host, bool isRoute)
+{
+    if (row.host.empty())
+        return 0;
+    const Wildcard wildcard = isRoute ? Wildcard::ManyLabels : Wildcard::OneLabel;
+    if (!coversHost(row.host, host, wildcard))
+        return std::nullopt;
+    constexpr std::size_t kExact = 1000; // more than a host name may be long
+    return row.host.starts_with('*') ? row.host.size() : kExact;
+}
+
+// `prefix` of `path` element by element: /a takes /a and /a/b, not /ab (networking/v1 PathTypePrefix).
+bool isElementPrefix(std::string_view prefix, std::string_view path)
+{
+    while (prefix.ends_with('/'))
+        prefix.remove_suffix(1);
+    return path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+}
+
+// What decides between rows of one host, best first: exact path, longest prefix, method, headers (Gateway API,
+// HTTPRouteRule.matches); an Ingress has only the first two.
+struct PathRank {
+    bool exact = false;
+    std::size_t length = 0;
+    bool method = false;
+    std::uint32_t conditions = 0;
+    auto operator<=>(const PathRank &) const = default;
+};
+
+std::optional<PathRank> pathRank(const EntryRow &row, std::string_view path)
+{
+    PathRank rank {.method = !row.method.empty(), .conditions = row.conditions};
+    if (!row.path)
+        return rank;
+    rank.exact = row.pathType == "Exact";
+    rank.length = row.path->size();
+    // A pattern is the implementation's own; only the text of it is compared.
+    const bool fits = rank.exact || row.pathType == "RegularExpression" ? path == *row.path : isElementPrefix(*row.path, path);
+    return fits ? std::optional(rank) : std::nullopt;
+}
+
+bool isDefaultBackend(const EntryRow &row)
+{
+    return row.kind == "Ingress" && !row.path;
+}
+
+bool isRouteKind(const std::string &kind)
+{
+    return kind.ends_with("Route"); // Gateway API; others carry their group
+}
+
+// Whether a plain request (GET, no headers of its own) may come in through this row at all.
+bool isOpen(const EntryRow &row, const RequestTarget &target)
+{
+    if (row.kind == "HostPort" || !row.attached || row.conditions > 0 || (!row.method.empty() && row.method != "GET"))
+        return false;
+    if (const auto port = portOf(target); port && row.port && row.port != port)
+        return false;
+    const bool isAddress = row.kind == "LoadBalancer" || row.kind == "ExternalIP";
+    if (isAddress && row.host != target.host)
+        return false;
+    if (!isRouteKind(row.kind) || target.scheme.empty() || !row.protocol)
+        return true;
+    return (target.scheme == "https") == (*row.protocol == "HTTPS" || *row.protocol == "TLS");
+}
+
+} // namespace
+
+Index rowFor(const PortGraph &graph, const RequestTarget &target)
+{
+    std::vector<Index> open;
+    std::size_t bestHost = 0;
+    for (Index i = 0; i < graph.entryRows.size(); ++i) {
+        const EntryRow &row = graph.entryRows[i];
+        if (!isOpen(row, target) || isDefaultBackend(row))
+            continue;
+        if (const auto rank = hostRank(row, target.host, isRouteKind(row.kind))) {
+            open.push_back(i);
+            bestHost = std::max(bestHost, *rank);
+        }
+    }
+    Index best = kNone;
+    std::tuple<PathRank, bool> bestRank;
+    for (const Index i : open) {
+        const EntryRow &row = graph.entryRows[i];
+        const auto path = pathRank(row, target.path);
+        if (!path || hostRank(row, target.host, isRouteKind(row.kind)) != bestHost)
+            continue;
+        const std::tuple rank {*path, row.weight > 0}; // of several backends one that gets traffic
+        if (best == kNone || rank > bestRank) {
+            best = i;
+            bestRank = rank;
+        }
+    }
+    if (best != kNone)
+        return best;
+    const auto fallback = std::ranges::find_if(
+        graph.entryRows, [&](const EntryRow &row) { return isDefaultBackend(row) && isOpen(row, target); });
+    return fallback == graph.entryRows.end() ? kNone : static_cast<Index>(fallback - graph.entryRows.begin());
+}
+
+} // namespace portolan

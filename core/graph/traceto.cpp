@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/nearmiss.h"
+#include "core/graph/requesttarget.h"
+#include "core/graph/trace.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+std::string protocolName(kube::Protocol protocol)
+{
+    return std::string(toString(protocol));
+}
+
+std::string text(std::optional<int> number)
+{
+    return number ? std::to_string(*number) : "?";
+}
+
+// Follows one request from hop to hop until it arrives, or until `m_path.brokenAt` says where it does not.
+class Tracer
+{
+public:
+    Tracer(const PortGraph &graph, std::string_view target)
+        : m_graph(graph)
+        , m_target(readTarget(graph, target))
+    {
+        m_path.to = target;
+    }
+
+    RequestPath take()
+    {
+        switch (m_target.kind) {
+        case RequestTarget::Kind::Host:
+            fromHost();
+            break;
+        case RequestTarget::Kind::NodePort:
+            fromNodePort();
+            break;
+        case RequestTarget::Kind::Service:
+            fromService();
+            break;
+        }
+        return std::move(m_path);
+    }
+
+private:
+    // Where the next hop begins: the end of the last one.
+    [[nodiscard]] std::string here() const { return m_path.hops.empty() ? "client" : m_path.hops.back().to; }
+
+    void hop(const std::string &to, std::optional<int> port, const std::string &protocol, Message reason, Index definition)
+    {
+        const Definition &source = m_graph.definition(definition);
+        m_path.hops.push_back({.from = here(),
+            .to = to,
+            .port = port,
+            .protocol = protocol,
+            .reason = std::move(reason),
+            .file = m_graph.inventory->files[source.file].name,
+            .line = m_graph.inventory->position(source, source.object->meta.item.begin).line});
+    }
+
+    void end(Message why)
+    {
+        m_path.brokenAt = here();
+        m_path.brokenMessage = std::move(why);
+    }
+
+    void command(const std::string &ns, const std::string &rest)
+    {
+        m_path.commands.push_back("kubectl" + (ns.empty() ? std::string() : " -n " + ns) + ' ' + rest);
+    }
+
+    void fromHost()
+    {
+        const Index index = rowFor(m_graph, m_target);
+        if (index == kNone) {
+            end({PORTOLAN_TR("No entry takes a request for %1."), {m_target.host + m_target.path}});
+            return;
+        }
+        const EntryRow &row = m_graph.entryRows[index];
+        const EntryNode &card = *std::ranges::find_if(
+            m_graph.entries, [&](const EntryNode &node) { return std::ranges::find(node.rows, index) != node.rows.end(); });
+        hop(card.key.id(), row.port, row.protocol.value_or(""), whyEntry(row), card.definition);
+        commandsFor(card, row);
+        if (row.status == EntryStatus::NotAllowed || row.status == EntryStatus::MissingService
+            || row.status == EntryStatus::MissingPort)
+            end(row.problem);
+        else
+            fromRow(row);
+    }
+
+    [[nodiscard]] Message whyEntry(const EntryRow &row) const
+    {
+        if (row.kind == "LoadBalancer" || row.kind == "ExternalIP")
+            return {PORTOLAN_TR("The address %1 is the Service's own."), {row.host}};
+        if (row.kind == "Ingress" && !row.path)
+            return {PORTOLAN_TR("No rule takes %1; the default backend of Ingress \"%2\" does."),
+                {m_target.host + m_target.path, row.name}};
+        return {PORTOLAN_TR("%1 \"%2\" takes %3 for %4."),
+            {row.kind, row.name, row.host.empty() ? "any host" : row.host, row.path.value_or("every request")}};
+    }
+
+    void commandsFor(const EntryNode &card, const EntryRow &row)
+    {
+        if (row.kind == "LoadBalancer" || row.kind == "ExternalIP") {
+            command(row.ns, "get service " + row.name + " -o wide");
+            return;
+        }
+        if (row.kind == kWebServerKind) {
+            if (m_graph.definition(row.definition).object->meta.kind != kWebServerKind)
+                command(row.ns, "get configmap " + row.name + " -o yaml");
+            return;
+        }
+        if (card.kind == "Gateway")
+            command(card.ns, "describe gateway " + card.key.name);
+        command(row.ns, "describe " + row.kind + ' ' + row.name);
+    }
+
+    void fromRow(const EntryRow &row)
+    {
+        const ServiceNode &node = m_graph.services[row.serviceNode];
+        if (row.servicePortIndex == kNone) {
+            hop(node.key.id(), row.servicePort, "TCP", {PORTOLAN_TR("The backend names port %1."), {row.servicePortText}},
+                node.definition);
+            arriveOutside(node);
+            return;
+        }
+        const ServicePortNode &port = node.ports[row.servicePortIndex];
+        if (row.throughNodePort)
+            hopToNode(node, port);
+        const kube::ServicePort &written = m_graph.service(node).ports[row.servicePortIndex];
+        hop(node.key.id(), row.servicePort, protocolName(written.protocol.value),
+            row.throughNodePort
+                ? Message {PORTOLAN_TR("Node port %1 belongs to service port %2."), {nodePortText(port), written.port.text}}
+                : Message {PORTOLAN_TR("The backend names port %1 of Service \"%2\"."), {row.servicePortText, node.key.name}},
+            node.definition);
+        arrive(node, row.servicePortIndex);
+    }
+
+    static std::string nodePortText(const ServicePortNode &port)
+    {
+        return port.nodePort ? std::to_string(*port.nodePort) : "auto";
+    }
+
+    void hopToNode(const ServiceNode &node, const ServicePortNode &port)
+    {
+        const kube::ServicePort &written = m_graph.service(node).ports[port.port];
+        const NodeKey every {.kind = "Node", .ns = node.ns, .name = "every-node", .part = {}};
+        hop(every.id(), port.nodePort, protocolName(written.protocol.value),
+            port.nodePort
+                ? Message {PORTOLAN_TR("Service \"%1\" opens node port %2 on every node."), {node.key.name, nodePortText(port)}}
+                : Message {PORTOLAN_TR("Service \"%1\" opens a node port that the cluster assigns."), {node.key.name}},
+            node.definition);
+        command(node.ns, "get service " + node.key.name + " -o wide");
+    }
+
+    void fromNodePort()
+    {
+        const auto number = portOf(m_target);
+        for (const ServiceNode &node : m_graph.services) {
+            for (Index p = 0; p < node.ports.size(); ++p) {
+                const ServicePortNode &port = node.ports[p];
+                if (!number || port.nodePort != number)
+                    continue;
+                const kube::ServicePort &written = m_graph.service(node).ports[p];
+                hopToNode(node, port);
+                hop(node.key.id(), written.port.valid(), protocolName(written.protocol.value),
+                    {PORTOLAN_TR("Node port %1 belongs to service port %2."), {m_target.port, written.port.text}},
+                    node.definition);
+                arrive(node, p);
+                return;
+            }
+        }
+        for (const EntryRow &row : m_graph.entryRows) {
+            if (row.kind == "HostPort" && number && row.port == number) {
+                fromHostPort(row);
+                return;
+            }
+        }
+        end({PORTOLAN_TR("Nothing opens port %1 on the nodes."), {m_target.port}});
+    }
+
+    void fromHostPort(const EntryRow &row)
+    {
+        const WorkloadNode &node = m_graph.workloads[row.workload];
+        const NodeKey key {.kind = "Node", .ns = node.ns, .name = "every-node", .part = {}};
+        hop(key.id(), row.port, row.protocol.value_or(""),
+            {PORTOLAN_TR("%1 opens port %2 on the nodes its pods run on."), {node.label, text(row.port)}}, node.definition);
+        if (node.idle) {
+            end({PORTOLAN_TR("%1 has no pods now."), {node.label}});
+            return;
+        }
+        const PodPort &port = node.ports[row.podPort];
+        hop(node.key.id(), port.number, protocolName(port.protocol),
+            {PORTOLAN_TR("Host port %1 leads to container port %2."), {text(row.port), text(port.number)}}, node.definition);
+        arrived(node);
+    }
+
+    void fromService()
+    {
+        if (m_target.service == kNone) {
+            end({PORTOLAN_TR("There is no Service \"%1\"."), {m_target.host}});
+            return;
+        }
+        const ServiceNode &node = m_graph.services[m_target.service];
+        const kube::Service &service = m_graph.service(node);
+        const auto number = portOf(m_target);
+        const auto port = std::ranges::find_if(service.ports, [&](const kube::ServicePort &candidate) {
+            return m_target.port.empty() || (number ? candidate.port.number == *number : candidate.name.value == m_target.port);
+        });
+        if (port == service.ports.end()) {
+            end(whyNoPort(node, number));
+            return;
+        }
+        hop(node.key.id(), port->port.valid(), protocolName(port->protocol.value),
+            {PORTOLAN_TR("Service \"%1\" has port %2."), {node.key.name, port->port.text}}, node.definition);
+        arrive(node, static_cast<Index>(port - service.ports.begin()));
+    }
+
+    [[nodiscard]] Message whyNoPort(const ServiceNode &node, std::optional<int> number) const
+    {
+        using Form = kube::PortReference::Form;
+        const kube::PortReference asked {
+            .form = number ? Form::Number : Form::Name, .number = number.value_or(0), .text = m_target.port, .at = {}};
+        const auto near = nearestServicePort(m_graph.service(node), asked);
+        if (!near)
+            return {PORTOLAN_TR("Service \"%1\" has no port %2."), {node.key.name, m_target.port}};
+        const std::string meant = m_graph.service(node).ports[near->port].port.text;
+        if (near->isTarget)
+            return {PORTOLAN_TR("Service \"%1\" has no port %2: that is the target port; the service port is %3."),
+                {node.key.name, m_target.port, meant}};
+        return {PORTOLAN_TR("Service \"%1\" has no port %2. Did you mean %3?"), {node.key.name, m_target.port, meant}};
+    }
+
+    // From a service port to the pods behind it.
+    void arrive(const ServiceNode &node, Index portIndex)
+    {
+        const ServicePortNode &port = node.ports[portIndex];
+        if (port.status == PortStatus::External) {
+            arriveOutside(node);
+            return;
+        }
+        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + node.key.name);
+        const auto takesTraffic
+            = [](const Backend &backend) { return backend.port && !backend.idle && backend.ready.value_or(1) > 0; };
+        const auto backend = std::ranges::find_if(port.backends, takesTraffic);
+        if (backend == port.backends.end()) {
+            end(whyNobody(port));
+            return;
+        }
+        const auto others = std::ranges::count_if(port.backends, takesTraffic) - 1;
+        const kube::ServicePort &written = m_graph.service(node).ports[portIndex];
+        Message reason = whyPort(written, *backend, static_cast<std::size_t>(others));
+        const std::string protocol = protocolName(written.protocol.value);
+        if (backend->workload == kNone) {
+            hop(backend->label, backend->port, protocol, std::move(reason), node.definition);
+            m_path.found = true;
+            return;
+        }
+        const WorkloadNode &workload = m_graph.workloads[backend->workload];
+        hop(workload.key.id(), backend->port, protocol, std::move(reason), workload.definition);
+        arrived(workload);
+    }
+
+    static Message whyPort(const kube::ServicePort &written, const Backend &backend, std::size_t others)
+    {
+        using Form = kube::PortReference::Form;
+        const std::string also
+            = others == 0 ? std::string() : " (" + std::to_string(others) + " more workloads share the traffic)";
+        if (written.targetPort.form == Form::Absent)
+            return {
+                PORTOLAN_TR("No target port is written, so it is the service port's number, %1.%2"), {text(backend.port), also}};
+        if (written.targetPort.form == Form::Name)
+            return {
+                PORTOLAN_TR("Target port \"%1\" is %2 on these pods.%3"), {written.targetPort.text, text(backend.port), also}};
+        return {PORTOLAN_TR("The target port is %1.%2"), {text(backend.port), also}};
+    }
+
+    static Message whyNobody(const ServicePortNode &port)
+    {
+        if (!port.problem.empty())
+            return port.problem;
+        if (port.status == PortStatus::Idle)
+            return {PORTOLAN_TR("%1 has no pods now."), {port.backends.front().label}};
+        return {PORTOLAN_TR("No pod behind it is ready."), {}};
+    }
+
+    void arriveOutside(const ServiceNode &node)
+    {
+        const std::string &name = m_graph.service(node).externalName.value;
+        hop("ExternalName/" + name, m_path.hops.back().port, m_path.hops.back().protocol,
+            {PORTOLAN_TR("Service \"%1\" is only a name for %2, outside the cluster."), {node.key.name, name}}, node.definition);
+        m_path.found = true;
+    }
+
+    void arrived(const WorkloadNode &node)
+    {
+        m_path.found = true;
+        const kube::Workload *workload = m_graph.workload(node);
+        std::string labels;
+        for (const auto &[key, value] : workload ? workload->pod.labels : kube::Labels())
+            labels += (labels.empty() ? "" : ",") + key + '=' + value;
+        if (node.key.kind == "Pod" || labels.empty())
+            command(node.ns, "get " + node.key.kind + ' ' + node.key.name + " -o wide");
+        else
+            command(node.ns, "get pods -l " + labels + " -o wide");
+    }
+
+    const PortGraph &m_graph;
+    RequestTarget m_target;
+    RequestPath m_path;
+};
+
+} // namespace
+
+RequestPath traceTo(const PortGraph &graph, std::string_view target)
+{
+    return Tracer(graph, target).take();
+}
+
+} // namespace portolan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kube/object.h"
+#include "core/yaml/tree.h"
+
+namespace portolan::kube {
+
+// A Kubernetes version whose rules differ: 1.32, 1.33 …
+struct Version {
+    int major = 1;
+    int minor = 33;
+    auto operator<=>(const Version &) const = default;
+};
+
+struct DecodeOptions {
+    bool json = false;
+    bool validate = true; // fill Object::issues
+    Version version;
+};
+
+// The objects of one document: none if it is not Kubernetes (no apiVersion and kind), several for a List or a
+// typed list (PodList …). Never fails as a whole; what is wrong stands in the objects' issues.
+[[nodiscard]] std::vector<Object> decode(std::string_view text, const yaml::Tree &tree, const DecodeOptions &options);
+
+} // namespace portolan::kube

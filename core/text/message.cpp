@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/message.h"
+
+namespace portolan {
+
+std::string fill(std::string_view text, const std::vector<std::string> &arguments)
+{
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool digitFollows = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+        const std::size_t argument = digitFollows ? static_cast<std::size_t>(text[i + 1] - '1') : arguments.size();
+        if (argument < arguments.size()) {
+            filled += arguments[argument];
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+std::string english(const Message &message)
+{
+    return fill(message.text, message.arguments);
+}
+
+} // namespace portolan

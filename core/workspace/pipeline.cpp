@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/resolve.h"
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace portolan {
+
+// One chunk of one file on its way to becoming objects.
+struct Pipeline::Work {
+    std::uint32_t file = 0;
+    yaml::Chunk chunk;
+    std::string_view text;
+    std::shared_ptr<const ParsedChunk> parsed;
+};
+
+namespace {
+
+constexpr std::string_view kDuplicateKey = "PORT904"; // in core/check's table with the other findings of reading
+
+std::string folderOf(const std::string &name)
+{
+    const auto slash = name.rfind('/');
+    return slash == std::string::npos ? std::string() : name.substr(0, slash);
+}
+
+// What the reader noticed of an object's text (a key written twice …) is said with the object's own issues.
+void takeOverWarnings(std::vector<kube::Object> &objects, const std::vector<yaml::SyntaxError> &warnings)
+{
+    for (const yaml::SyntaxError &warning : warnings) {
+        const auto owner = std::ranges::find_if(
+            objects, [&warning](const kube::Object &object) { return object.meta.item.contains(warning.at.begin); });
+        if (owner != objects.end())
+            owner->issues.push_back({kDuplicateKey, kube::Severity::Warning, warning.message, {}, warning.at});
+    }
+}
+
+std::shared_ptr<const ParsedChunk> readChunk(std::string_view text, const yaml::Chunk &chunk, const BuildOptions &options)
+{
+    auto result = std::make_shared<ParsedChunk>();
+    if (!options.full && !chunk.json && yaml::isKnownWithoutPorts(yaml::kindByScan(text))) {
+        result->full = false;
+        result->setAside = true;
+        return result;
+    }
+    yaml::Tree tree = yaml::parse(text, chunk.json, options.full ? yaml::Depth::Full : yaml::Depth::Ports);
+    result->full = options.full;
+    result->error = std::move(tree.error);
+    if (result->error)
+        return result;
+    auto objects
+        = kube::decode(text, tree, {.json = chunk.json, .validate = options.full || options.check, .version = options.version});
+    takeOverWarnings(objects, tree.warnings);
+    for (kube::Object &object : objects)
+        result->objects.push_back(std::make_shared<const kube::Object>(std::move(object)));
+    return result;
+}
+
+// Runs `task(i)` for each i below `count` on all processors.
+template <typename Task> void inParallel(std::size_t count, const std::stop_token &stop, Task task)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto loop = [&] {
+        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++)
+            task(i);
+    };
+    constexpr std::size_t kWorthAThread = 32;
+    const std::size_t helpers
+        = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()) - 1, count / kWorthAThread);
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; i < helpers; ++i)
+        threads.emplace_back(loop);
+    loop();
+}
+
+std::vector<InputFile> inputFiles(const std::vector<SourceFile> &files)
+{
+    std::vector<InputFile> result;
+    result.reserve(files.size());
+    for (const SourceFile &file : files)
+        result.push_back({file.name, folderOf(file.name), file.project, file.document});
+    return result;
+}
+
+} // namespace
+
+Pipeline::Pipeline(const TextMetrics &metrics, Translate translate)
+    : m_metrics(metrics)
+    , m_translate(std::move(translate))
+{
+}
+
+// Looks each chunk up among those of the last build and parses what is new, on all processors.
+void Pipeline::parseAll(std::vector<Work> &works, const BuildOptions &options, const std::stop_token &stop)
+{
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        const auto known = m_chunks.find(works[i].chunk.hash);
+        if (known != m_chunks.end() && (known->second->full || !options.full))
+            works[i].parsed = known->second;
+        else
+            fresh.push_back(i);
+    }
+    inParallel(fresh.size(), stop, [&](std::size_t i) {
+        Work &work = works[fresh[i]];
+        work.parsed = readChunk(work.text, work.chunk, options);
+    });
+    m_chunks.clear();
+    for (const Work &work : works) {
+        if (work.parsed)
+            m_chunks.emplace(work.chunk.hash, work.parsed);
+    }
+}
+
+std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop)
+{
+    std::vector<Work> works;
+    for (std::uint32_t file = 0; file < snapshot.files.size(); ++file) {
+        if (snapshot.files[file].content != SourceFile::Content::Manifest)
+            continue;
+        const std::string_view text = snapshot.files[file].document->text();
+        for (const yaml::Chunk &chunk : yaml::chunks(text)) {
+            if (chunk.holdsNode)
+                works.push_back({file, chunk, text.substr(chunk.span.begin, chunk.span.size()), nullptr});
+        }
+    }
+    parseAll(works, options, stop);
+
+    std::vector<Definition> definitions;
+    std::map<std::pair<std::string, std::uint32_t>, std::shared_ptr<const ParsedChunk>> good;
+    for (const Work &work : works) {
+        if (stop.stop_requested() || !work.parsed)
+            return definitions;
+        const SourceFile &file = snapshot.files[work.file];
+        const std::pair place(file.name, work.chunk.document);
+        std::shared_ptr<const ParsedChunk> shown = work.parsed;
+        if (work.parsed->error) {
+            const Span at = work.parsed->error->at.shifted(work.chunk.span.begin);
+            snapshot.unread.push_back({file.name, file.document->position(at.begin), work.parsed->error->message});
+            const auto last = m_lastGood.find(place);
+            shown = last == m_lastGood.end() ? nullptr : last->second;
+        }
+        if (!shown)
+            continue;
+        good.emplace(place, shown);
+        snapshot.otherKinds += shown->setAside;
+        for (const auto &object : shown->objects)
+            definitions.push_back({object, work.file, work.chunk.span.begin, work.chunk.document, 1, shown != work.parsed});
+    }
+    m_lastGood = std::move(good);
+    return definitions;
+}
+
+std::shared_ptr<const Snapshot> Pipeline::build(
+    const std::vector<SourceFile> &files, const BuildOptions &options, const std::stop_token &stop)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->generation = ++m_generation;
+    snapshot->files = files;
+
+    auto definitions = readAll(*snapshot, options, stop);
+    if (stop.stop_requested())
+        return nullptr;
+    auto inventory = std::make_shared<const Inventory>(
+        takeInventory(inputFiles(files), std::move(definitions), options.defaultNamespace, options.version));
+    snapshot->otherKinds += inventory->otherKinds;
+    snapshot->graph = std::make_shared<const PortGraph>(resolve(std::move(inventory), stop));
+    if (options.check && !stop.stop_requested())
+        snapshot->findings = check(*snapshot->graph, options.rules);
+    if (options.picture && !stop.stop_requested()) {
+        const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
+        snapshot->picture = std::make_shared<const DisplayList>(
+            layout(*snapshot->graph, m_metrics, m_translate, options.layout, previous, stop));
+    }
+    if (stop.stop_requested())
+        return nullptr;
+    m_last = snapshot;
+    return snapshot;
+}
+
+} // namespace portolan

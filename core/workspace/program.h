@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/result.h"
+
+#include <string>
+#include <vector>
+
+namespace portolan {
+
+// Runs a program found on the PATH with `arguments` (no shell in between), hands it `input` on standard input and returns what
+// it prints. Fails with what it says on standard error when it cannot be started or ends with another status than 0.
+[[nodiscard]] Result<std::string> runProgram(
+    const std::string &program, const std::vector<std::string> &arguments, const std::string &input = {});
+
+} // namespace portolan

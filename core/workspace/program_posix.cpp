@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/program.h"
+
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves its declaration to the program
+
+namespace portolan {
+
+namespace {
+
+struct Close {
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+// Temporary files instead of pipes: neither side ever waits for the other.
+using Scratch = std::unique_ptr<std::FILE, Close>;
+
+std::string contents(std::FILE *file)
+{
+    std::string text;
+    std::array<char, 65536> block {};
+    std::rewind(file);
+    for (std::size_t n = 0; (n = std::fread(block.data(), 1, block.size(), file)) > 0;)
+        text.append(block.data(), n);
+    return text;
+}
+
+} // namespace
+
+Result<std::string> runProgram(const std::string &program, const std::vector<std::string> &arguments, const std::string &input)
+{
+    const Scratch in(std::tmpfile());
+    const Scratch out(std::tmpfile());
+    const Scratch err(std::tmpfile());
+    if (!in || !out || !err)
+        return fail(PORTOLAN_TR("no temporary file can be made: %1"), {std::strerror(errno)}); // NOLINT(concurrency-mt-unsafe)
+    if (std::fwrite(input.data(), 1, input.size(), in.get()) != input.size() || std::fflush(in.get()) != 0)
+        return fail(PORTOLAN_TR("the disk for temporary files is full"));
+    std::rewind(in.get());
+
+    std::vector<std::string> words {program};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char *> argv;
+    for (std::string &word : words)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+
+    posix_spawn_file_actions_t actions {};
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, fileno(in.get()), STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, fileno(out.get()), STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, fileno(err.get()), STDERR_FILENO);
+    pid_t child = 0;
+    const int failed = posix_spawnp(&child, program.c_str(), &actions, nullptr, argv.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (failed != 0)
+        return fail(PORTOLAN_TR("%1 cannot be run: %2"), {program, std::strerror(failed)}); // NOLINT(concurrency-mt-unsafe)
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        return fail(PORTOLAN_TR("%1 failed: %2"), {program, contents(err.get())});
+    return contents(out.get());
+}
+
+} // namespace portolan

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kube/nginx.h"
+#include "core/text/file.h"
+#include "core/workspace/gitsource.h"
+#include "core/workspace/manifestname.h"
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+
+namespace portolan {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Candidate {
+    std::string name; // as results print it
+    std::string project;
+    bool operator<(const Candidate &other) const { return name < other.name; }
+};
+
+std::string joined(std::string base, const fs::path &below)
+{
+    while (base.size() > 1 && base.back() == '/')
+        base.pop_back();
+    return base == "/" ? base + below.generic_string() : base + '/' + below.generic_string();
+}
+
+// Every manifest below `folder`; hidden ones are left out and linked folders are not followed (CLI.md, SOURCE).
+void collect(
+    const std::string &folder, std::vector<Candidate> &found, std::vector<ReadProblem> &problems, const std::stop_token &stop)
+{
+    std::error_code error;
+    fs::recursive_directory_iterator walk(folder, fs::directory_options::none, error);
+    for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
+        if (stop.stop_requested())
+            return;
+        std::error_code ignored;
+        const std::string name = walk->path().filename().string();
+        if (name.starts_with('.'))
+            walk.disable_recursion_pending();
+        else if ((isManifestPath(name) || isEvidenceName(name)) && walk->is_regular_file(ignored))
+            found.push_back({joined(folder, walk->path().lexically_relative(folder)), folder});
+    }
+    if (error)
+        problems.push_back({folder, {PORTOLAN_TR("the folder cannot be read: %1"), {error.message()}}, true});
+}
+
+SourceFile standardInput()
+{
+    std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
+    return {.name = "<stdin>",
+        .path = {},
+        .project = "-",
+        .document = std::make_shared<const Document>(std::move(bytes)),
+        .readOnly = true,
+        .readOnlyReason = {PORTOLAN_TR("standard input cannot be written back; save it as a file"), {}}};
+}
+
+SourceFile::Content contentOf(const Candidate &candidate, const std::string &bytes)
+{
+    const std::string_view name = std::string_view(candidate.name).substr(candidate.name.rfind('/') + 1);
+    if (name.starts_with("Dockerfile"))
+        return SourceFile::Content::Dockerfile;
+    return name.ends_with(".conf") && kube::looksLikeNginx(bytes) ? SourceFile::Content::WebServer
+                                                                  : SourceFile::Content::Manifest;
+}
+
+void readOne(const Candidate &candidate, ReadResult &result)
+{
+    auto bytes = readFile(candidate.name);
+    if (!bytes) {
+        result.problems.push_back({candidate.name, bytes.error().message, true});
+        return;
+    }
+    const SourceFile::Content content = contentOf(candidate, *bytes);
+    if (content == SourceFile::Content::Manifest && candidate.name.ends_with(".conf"))
+        return; // the configuration of something else
+    result.files.push_back({.name = candidate.name,
+        .path = candidate.name,
+        .project = candidate.project,
+        .document = std::make_shared<const Document>(std::move(*bytes)),
+        .content = content});
+}
+
+} // namespace
+
+ReadResult readSources(
+    const std::vector<std::string> &sources, const std::stop_token &stop, const std::function<void(std::size_t)> &progress)
+{
+    ReadResult result;
+    std::vector<Candidate> candidates;
+    bool fromInput = false;
+    for (const std::string &source : sources) {
+        std::error_code error;
+        if (source == "-")
+            fromInput = true;
+        else if (source.starts_with("git:") && !fs::exists(source, error))
+            readGitSource(source, result);
+        else if (fs::is_directory(source, error))
+            collect(source, candidates, result.problems, stop);
+        else
+            candidates.push_back({source, fs::path(source).parent_path().generic_string()});
+    }
+    std::ranges::stable_sort(candidates, {}, &Candidate::name);
+    const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
+    candidates.erase(repeated.begin(), repeated.end());
+
+    if (fromInput)
+        result.files.push_back(standardInput());
+    for (const Candidate &candidate : candidates) {
+        if (stop.stop_requested())
+            break;
+        readOne(candidate, result);
+        if (progress)
+            progress(result.files.size());
+    }
+    std::ranges::stable_sort(result.files, {}, &SourceFile::name);
+    return result;
+}
+
+std::string pictureTitle(const std::vector<std::string> &sources)
+{
+    if (sources.size() != 1)
+        return std::to_string(sources.size()) + " sources";
+    if (sources.front() == "-")
+        return "Standard input";
+    std::error_code error;
+    const fs::path path = fs::weakly_canonical(sources.front(), error);
+    const fs::path &known = error ? fs::path(sources.front()) : path;
+    std::string title = fs::is_directory(known, error) ? known.filename().string() : known.stem().string();
+    if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
+        title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    return title;
+}
+
+} // namespace portolan

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/yaml/edit.h"
+
+namespace portolan::yaml {
+
+// What the edits of block and of flow collections share; edit.cpp chooses between them.
+
+struct EditPlan {
+    std::string_view text;
+    const Tree &tree;
+    bool json = false;
+};
+
+using Members = std::vector<std::pair<std::string, NewScalar>>;
+using Splices = Result<std::vector<Splice>>;
+
+// The text of a new value; `preferred` is the style of what it replaces.
+[[nodiscard]] std::string written(const EditPlan &plan, const NewScalar &value, Style preferred, bool inFlow);
+[[nodiscard]] tl::unexpected<Error> editInSource();
+[[nodiscard]] Splice splice(std::size_t begin, std::size_t end, std::string text);
+
+// `\r\n` or `\n`, as the text around ends its lines.
+[[nodiscard]] std::string_view lineEnd(std::string_view text);
+// What stands on the line before `at`.
+[[nodiscard]] std::string_view linePrefix(std::string_view text, std::size_t at);
+// Where the line of `at` ends, before its line end.
+[[nodiscard]] std::size_t contentEnd(std::string_view text, std::size_t at);
+// The begin of the next line.
+[[nodiscard]] std::size_t nextLine(std::string_view text, std::size_t at);
+[[nodiscard]] bool isBlank(std::string_view text);
+// Whether the extent of `node` is known; that of an absent value is its place.
+[[nodiscard]] bool hasPlace(const Node &node);
+[[nodiscard]] NodeIndex lastChild(const Tree &tree, NodeIndex collection);
+
+[[nodiscard]] Splices insertBlockKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewScalar &value);
+[[nodiscard]] Splices insertBlockItem(const EditPlan &plan, NodeIndex sequence, const Members &members);
+// Removes the entry whose first byte (of its key, or its item) is at `entry` and whose last node is `value`.
+[[nodiscard]] Splices removeBlockKey(const EditPlan &plan, NodeIndex map, NodeIndex key, NodeIndex value);
+[[nodiscard]] Splices removeBlockItem(const EditPlan &plan, NodeIndex sequence, NodeIndex item, NodeIndex previous);
+
+[[nodiscard]] Splices insertFlowKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewScalar &value);
+[[nodiscard]] Splices insertFlowItem(const EditPlan &plan, NodeIndex sequence, const Members &members);
+[[nodiscard]] Splices removeFlowEntry(
+    const EditPlan &plan, NodeIndex collection, NodeIndex first, NodeIndex last, NodeIndex previous);
+// `{a: 1, b: 2}` or a single value, on one line.
+[[nodiscard]] std::string flowItem(const EditPlan &plan, const Members &members);
+
+} // namespace portolan::yaml

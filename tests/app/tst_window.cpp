@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/cheatsheet.h"
+#include "app/actions/commandpalette.h"
+#include "app/paint/painter.h"
+#include "app/panels/sourcepane.h"
+#include "app/window/contextmenu.h"
+#include "app/window/filedialogs.h"
+#include "app/window/welcomepage.h"
+#include "tests/app/windowfixture.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+
+#include <unordered_set>
+
+using namespace portolan;
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { fixture::Window::prepare(); }
+    void init()
+    {
+        m_window = std::make_unique<fixture::Window>();
+        QVERIFY(QTest::qWaitForWindowActive(m_window->get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void nothingOpenedShowsTheWelcomePage();
+    void nothingFoundSaysWhatToDo();
+    void droppedFilesJoinOrReplace_data();
+    void droppedFilesJoinOrReplace();
+    void contextMenuOffersWhatCanBeDone();
+    void addressOfAServicePort();
+    void showInSourceGoesToTheField();
+    void themeReachesTheWholeWindow();
+    void problemsWalkWithTheirKey();
+    void everyActionHasANameAndAUniqueShortcut();
+    void paletteRunsAnAction();
+    void examplesOpen();
+
+private:
+    std::unique_ptr<fixture::Window> m_window;
+};
+
+void WindowTest::nothingOpenedShowsTheWelcomePage()
+{
+    QVERIFY((*m_window)->findChild<WelcomePage *>()->isVisible());
+    QCOMPARE((*m_window)->windowTitle(), QStringLiteral("Portolan"));
+    QVERIFY(!m_window->action("file.save")->isEnabled());
+    QVERIFY(!m_window->action("view.fit")->isEnabled());
+}
+
+void WindowTest::nothingFoundSaysWhatToDo()
+{
+    QSignalSpy failed(&(*m_window)->session(), &Session::readFailed);
+    (*m_window)->open({m_window->path({})});
+    QVERIFY(failed.wait());
+    const auto *problem = (*m_window)->findChild<QLabel *>(QStringLiteral("welcomeProblem"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(m_window->path({})));
+}
+
+void WindowTest::droppedFilesJoinOrReplace_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("files");
+    QTest::newRow("join") << Qt::KeyboardModifiers() << 2;
+    QTest::newRow("replace") << Qt::KeyboardModifiers(Qt::ShiftModifier) << 1;
+}
+
+void WindowTest::droppedFilesJoinOrReplace()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(int, files);
+    QVERIFY(m_window->open());
+    const QString other = m_window->path(QStringLiteral("other.yaml"));
+    fixture::write(other, "apiVersion: v1\nkind: Service\nmetadata: {name: api}\nspec: {ports: [{port: 1}]}\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(other)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(m_window->get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+    QSignalSpy built(&(*m_window)->session(), &Session::snapshotChanged);
+    QCoreApplication::sendEvent(m_window->get(), &drop);
+    QVERIFY(built.wait());
+    QCOMPARE((*m_window)->session().files().size(), static_cast<std::size_t>(files));
+}
+
+void WindowTest::contextMenuOffersWhatCanBeDone()
+{
+    QVERIFY(m_window->open());
+    QMenu menu;
+    QVERIFY((*m_window)->contextMenu().fill(menu, m_window->ref(fixture::kServicePort)));
+    const auto find = [&menu](const QString &text) -> QAction * {
+        for (QAction *action : menu.actions()) {
+            if (action->text().startsWith(text))
+                return action;
+        }
+        return nullptr;
+    };
+    QVERIFY(find(QStringLiteral("Edit port"))->isEnabled());
+    QVERIFY(find(QStringLiteral("Show in source")));
+    QVERIFY(find(QStringLiteral("Open in editor at line 9")));
+    QVERIFY(find(QStringLiteral("Show in folder")));
+    find(QStringLiteral("Copy address"))->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("web.shop.svc.cluster.local:80"));
+    find(QStringLiteral("Edit port"))->trigger();
+    QVERIFY(m_window->field());
+}
+
+void WindowTest::addressOfAServicePort()
+{
+    QVERIFY(m_window->open());
+    const Snapshot &snapshot = *(*m_window)->session().snapshot();
+    QCOMPARE(ContextMenu::address(snapshot, "Service/shop/web"), QStringLiteral("web.shop.svc.cluster.local"));
+    QCOMPARE(ContextMenu::address(snapshot, "Service/shop/web#ports/1"), QStringLiteral("web.shop.svc.cluster.local:9000"));
+    QVERIFY(ContextMenu::address(snapshot, "Deployment/shop/web").isEmpty());
+}
+
+void WindowTest::showInSourceGoesToTheField()
+{
+    QVERIFY(m_window->open());
+    (*m_window)->session().selection().select("Service/shop/web#ports/1/target");
+    m_window->action("go.source")->trigger();
+    QVERIFY((*m_window)->sourcePane().isVisible());
+    QCOMPARE((*m_window)->sourcePane().line(), 13);
+}
+
+void WindowTest::themeReachesTheWholeWindow()
+{
+    QVERIFY(m_window->open());
+    m_window->action("view.theme.dark")->trigger();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), toQt(darkTheme().ground));
+    QCOMPARE(&(*m_window)->view().diagram().theme(), &darkTheme());
+    QVERIFY(m_window->action("view.theme.dark")->isChecked());
+    m_window->action("view.theme.system")->trigger();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), toQt(lightTheme().ground));
+}
+
+void WindowTest::problemsWalkWithTheirKey()
+{
+    QVERIFY(m_window->open(fixture::shop().replace("targetPort: http", "targetPort: htpp")));
+    QVERIFY(m_window->action("go.nextProblem")->isEnabled());
+    m_window->action("go.nextProblem")->trigger();
+    QVERIFY(!(*m_window)->session().selection().ids().empty());
+}
+
+void WindowTest::everyActionHasANameAndAUniqueShortcut()
+{
+    std::unordered_set<std::string> shortcuts;
+    for (const ActionSpec &spec : (*m_window)->actions().specs()) {
+        QVERIFY(!spec.text.isEmpty());
+        for (const QKeySequence &keys : m_window->action(spec.id)->shortcuts())
+            QVERIFY2(shortcuts.insert(keys.toString().toStdString()).second, qPrintable(keys.toString()));
+    }
+    const CheatSheet sheet((*m_window)->actions(), m_window->get());
+    QVERIFY(sheet.findChildren<QLabel *>(QStringLiteral("keys")).size() > 20);
+}
+
+void WindowTest::paletteRunsAnAction()
+{
+    QVERIFY(m_window->open());
+    m_window->action("help.palette")->trigger();
+    auto *palette = (*m_window)->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    (*m_window)->view().camera().zoomTo(0.5, {0, 0});
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("actual size"));
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE((*m_window)->view().camera().scale(), 1.0);
+}
+
+void WindowTest::examplesOpen()
+{
+    QVERIFY(exampleNames().contains(QStringLiteral("six-ports.yaml")));
+    for (const QString &name : exampleNames()) {
+        QSignalSpy built(&(*m_window)->session(), &Session::snapshotChanged);
+        (*m_window)->files().openExample(name);
+        QVERIFY(built.wait());
+        QVERIFY((*m_window)->session().snapshot()->unread.empty());
+        QVERIFY(!(*m_window)->session().snapshot()->graph->services.empty());
+    }
+}
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"

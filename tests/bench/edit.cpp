@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measure.h"
+#include "tests/bench/workspace.h"
+
+#include <optional>
+
+// One port edited, up to the new picture, beside opening the same file.
+int main(int argc, char **argv)
+{
+    using namespace portolan::bench;
+    const Setting setting = settingFrom(argc, argv);
+    const std::string file = setting.manifest("1000.yaml", {"1000"});
+    std::optional<OpenWorkspace> workspace;
+    workspace.emplace(file);
+    std::size_t service = 1;
+    const auto edit = [&] {
+        service += 117; // somewhere else each time
+        return costOf([&] { workspace->setPort(service, 20000 + static_cast<int>(service % 1000)); });
+    };
+    const auto open = [&] {
+        workspace.reset();
+        return costOf([&] { workspace.emplace(file); });
+    };
+    report("edit one port, 1,000 services / opening them", paired(setting.rounds(9), edit, open), 1.0 / 20, 1.0 / 50);
+    return 0;
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/yaml/parse.h"
+
+#include <QTest>
+
+using namespace portolan;
+using namespace portolan::yaml;
+
+class YamlChunksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void documentsAreCountedAsYamlCountsThem_data();
+    void documentsAreCountedAsYamlCountsThem();
+    void chunksCoverTheTextInOrder();
+    void equalChunksHaveEqualHashes();
+    void jsonIsOneChunk();
+    void kindIsFoundByScan_data();
+    void kindIsFoundByScan();
+    void kindsWithoutPortsNeverIncludeConfigMaps();
+};
+
+namespace {
+
+// `0:a 1:-`: each chunk's document number, and the first letter of its node or `-` for none.
+std::string shape(std::string_view text)
+{
+    std::string shape;
+    for (const Chunk &chunk : chunks(text)) {
+        const Tree tree = parse(text.substr(chunk.span.begin, chunk.span.size()), chunk.json);
+        shape += (shape.empty() ? "" : " ") + std::to_string(chunk.document) + ':';
+        shape += chunk.holdsNode
+            ? (tree.empty() ? "?" : tree[tree[0].firstChild == kNoNode ? 0 : tree[0].firstChild].value.substr(0, 1))
+            : "-";
+    }
+    return shape;
+}
+
+} // namespace
+
+void YamlChunksTest::documentsAreCountedAsYamlCountsThem_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("expected");
+    const auto row = [](const char *name, const char *text, const char *expected) {
+        QTest::newRow(name) << std::string(text) << std::string(expected);
+    };
+    row("empty", "", "");
+    row("one", "a: 1\n", "0:a");
+    row("two", "a: 1\n---\nb: 2\n", "0:a 1:b");
+    row("a marker first", "---\na: 1\n---\nb: 2\n", "0:a 1:b");
+    row("comments before the first marker", "# x\n---\na: 1\n", "0:a");
+    row("a directive before it", "%YAML 1.2\n---\na: 1\n", "0:a");
+    row("only comments", "# x\n\n# y\n", "0:-");
+    row("nothing between two markers", "---\n---\na: 1\n", "0:- 1:a");
+    row("a marker at the end", "a: 1\n---\n", "0:a 1:-");
+    row("comments between two markers", "---\n# x\n---\na: 1\n", "0:- 1:a");
+    row("an end", "a: 1\n...\n---\nb: 2\n", "0:a 1:b");
+    row("an end and no marker", "a: 1\n...\nb: 2\n", "0:a 1:b");
+    row("comments after an end belong to the next", "a: 1\n...\n# x\n---\nb: 2\n", "0:a 1:b");
+    row("comments after the last end", "a: 1\n...\n# x\n", "0:a");
+    row("ends in a row", "a: 1\n...\n...\n", "0:a");
+    row("CRLF", "a: 1\r\n---\r\nb: 2\r\n", "0:a 1:b");
+    row("a comment on the marker", "--- # x\na: 1\n", "0:a");
+    row("four dashes are text", "a: 1\n---- :\n", "0:a");
+    row("an indented marker is text", "a: |\n  ---\n  x\n", "0:a");
+    row("a marker ends even a block scalar", "a: |\n  x\n---\nb: 2\n", "0:a 1:b");
+    row("no line end at the end", "a: 1\n---", "0:a 1:-");
+}
+
+void YamlChunksTest::documentsAreCountedAsYamlCountsThem()
+{
+    QFETCH(std::string, text);
+    QFETCH(std::string, expected);
+    QCOMPARE(shape(text), expected);
+}
+
+void YamlChunksTest::chunksCoverTheTextInOrder()
+{
+    const std::string_view text = "# x\n%YAML 1.2\n---\na: 1\n# y\n---\n...\n\n# z\nb: 2\n...\n# end\n";
+    std::uint32_t at = 0;
+    for (const Chunk &chunk : chunks(text)) {
+        QCOMPARE(chunk.span.begin, at);
+        at = chunk.span.end;
+    }
+    QCOMPARE(at, static_cast<std::uint32_t>(text.size()));
+}
+
+void YamlChunksTest::equalChunksHaveEqualHashes()
+{
+    const auto all = chunks("---\na: 1\n---\na: 2\n---\na: 1\n");
+    QCOMPARE(all.size(), 3U);
+    QCOMPARE(all[0].hash, all[2].hash);
+    QVERIFY(all[0].hash != all[1].hash);
+}
+
+void YamlChunksTest::jsonIsOneChunk()
+{
+    const auto json = chunks(" \n{\"a\": \"x\\n---\\n\"}\n");
+    QCOMPARE(json.size(), 1U);
+    QVERIFY(json[0].json);
+    QVERIFY(json[0].holdsNode);
+    QVERIFY(!chunks("{a: 1}\n")[0].json);
+    QVERIFY(!chunks("[1, 2]\n")[0].json);
+    QVERIFY(!chunks("# x\n{\"a\": 1}\n")[0].json);
+    QCOMPARE(chunks("{\"a\": 1}\n---\n{\"b\": 1}\n").size(), 2U);
+}
+
+void YamlChunksTest::kindIsFoundByScan_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("kind");
+    const auto row = [](const char *name, const char *text, const char *kind) {
+        QTest::newRow(name) << std::string(text) << std::string(kind);
+    };
+    row("plain", "---\napiVersion: v1\nkind: Service\nmetadata:\n  kind: x\n", "Service");
+    row("comment and CRLF", "kind: Service # c\r\na: 1\r\n", "Service");
+    row("quoted", "kind: \"Service\"\n", "Service");
+    row("none", "a: 1\n", "");
+    row("twice", "kind: A\nkind: B\n", "");
+    row("a list", "kind: List\nitems:\n- a: 1\n", "");
+    row("a list of one kind", "kind: ServiceList\n", "");
+    row("quoted key", "\"kind\": A\nkind: B\n", "");
+    row("flow", "{kind: A}\n", "");
+    row("a tag", "kind: !!str A\n", "");
+    row("a value on the next line", "kind:\n  A\n", "");
+    row("not the key", "kinds: A\n", "");
+    row("a merge", "<<: *x\nkind: B\n", "");
+}
+
+void YamlChunksTest::kindIsFoundByScan()
+{
+    QFETCH(std::string, text);
+    QFETCH(std::string, kind);
+    QCOMPARE(std::string(kindByScan(text)), kind);
+}
+
+void YamlChunksTest::kindsWithoutPortsNeverIncludeConfigMaps()
+{
+    for (const char *kind :
+        {"CustomResourceDefinition", "ClusterRole", "Role", "RoleBinding", "StorageClass", "MutatingWebhookConfiguration"})
+        QVERIFY2(isKnownWithoutPorts(kind), kind);
+    for (const char *kind : {"", "ConfigMap", "Service", "Deployment", "Prometheus", "List", "Node", "Secret"})
+        QVERIFY2(!isKnownWithoutPorts(kind), kind);
+}
+
+QTEST_GUILESS_MAIN(YamlChunksTest)
+#include "tst_yamlchunks.moc"
