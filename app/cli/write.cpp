@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sub-commands that change files: set, rename, fix.
 #include "app/cli/command.h"
+#include "core/check/repair.h"
 #include "core/edit/field.h"
 #include "core/edit/references.h"
 #include "core/text/diff.h"
 #include "core/text/file.h"
 #include "core/workspace/objectlookup.h"
-
-#include <algorithm>
 
 namespace portolan::cli {
 
@@ -108,25 +107,7 @@ int fix(const Arguments &arguments)
 {
     int status = Done;
     const auto snapshot = load(arguments, {.full = true, .picture = false}, status);
-    const auto documents = documentsOf(*snapshot);
-    const EditOptions options = editOptions(*snapshot, false);
-    std::vector<FieldEdit> fields;
-    for (const Finding &finding : snapshot->findings) {
-        if (!arguments.code.empty() && finding.code != arguments.code)
-            continue;
-        const auto safe = std::ranges::find_if(finding.fixes, &Fix::safe);
-        if (safe == finding.fixes.end())
-            continue;
-        // Two findings may ask for the same place: the first one is repaired, the next run sees what is left.
-        auto together = fields;
-        together.insert(together.end(), safe->fields.begin(), safe->fields.end());
-        if (setFields(documents, together, options))
-            fields = std::move(together);
-    }
-    const auto edit = setFields(documents, fields, options);
-    if (!edit)
-        return refused(edit.error(), WriteFailed);
-    return finishAll(arguments, *snapshot, *edit, status);
+    return finishAll(arguments, *snapshot, repair(*snapshot->graph, snapshot->findings, arguments.code), status);
 }
 
 } // namespace portolan::cli

@@ -101,6 +101,10 @@ void SourcePane::setTheme(const Theme &theme)
     m_text->setMarginsBackgroundColor(colour(theme.band));
     m_text->setMarginsForegroundColor(colour(theme.quietText));
     m_text->setMarginsFont(font);
+    for (int marker = Sci::SC_MARKNUM_FOLDEREND; marker <= Sci::SC_MARKNUM_FOLDEROPEN; ++marker) {
+        m_text->setMarkerForegroundColor(colour(theme.quietText), marker);
+        m_text->setMarkerBackgroundColor(colour(theme.quietText), marker);
+    }
     m_text->setFoldMarginColors(colour(theme.band), colour(theme.band));
     m_text->setSelectionBackgroundColor(mixed(theme.card, theme.port.at(static_cast<std::size_t>(PortKind::Service)), 0.35));
     m_text->resetSelectionForegroundColor();

@@ -96,7 +96,7 @@ void MainWindow::makeDocks()
     QDockWidget *sources = addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *source = addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
     QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    resizeDocks({sources, source}, {width() / 5, width() * 2 / 5}, Qt::Horizontal);
+    resizeDocks({sources, source}, {width() / 6, width() / 3}, Qt::Horizontal);
     resizeDocks({problems}, {height() / 4}, Qt::Vertical);
 }
 

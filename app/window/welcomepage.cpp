@@ -64,26 +64,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
 
-    auto *openFile = button(tr("Open file…"), "open", false);
-    auto *openFolder = button(tr("Open folder…"), "folder", false);
-    connect(openFile, &QPushButton::clicked, this, &WelcomePage::openFileRequested);
-    connect(openFolder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
     auto *drop = label(tr("or drop manifests and folders here"), "welcomeDrop");
     drop->setAlignment(Qt::AlignCenter);
 
-    auto *begin = new QVBoxLayout;
-    begin->setSpacing(8);
-    begin->addWidget(label(tr("BEGIN"), "welcomeHeading"));
-    begin->addWidget(openFile);
-    begin->addWidget(openFolder);
-    begin->addSpacing(10);
-    begin->addWidget(label(tr("EXAMPLES"), "welcomeHeading"));
-    for (const QString &name : exampleNames()) {
-        auto *example = button(QFileInfo(name).completeBaseName(), "example", true);
-        connect(example, &QPushButton::clicked, this, [this, name] { Q_EMIT exampleChosen(name); });
-        begin->addWidget(example);
-    }
-    begin->addStretch();
     m_recent->setSpacing(2);
     auto *recent = new QVBoxLayout;
     recent->setSpacing(8);
@@ -92,7 +75,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     recent->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(48);
-    columns->addLayout(begin, 1);
+    columns->addLayout(waysToBegin(), 1);
     columns->addLayout(recent, 1);
 
     auto *content = new QWidget;
@@ -117,6 +100,28 @@ WelcomePage::WelcomePage(QWidget *parent)
     middle->setRowStretch(0, 2);
     middle->setRowStretch(2, 3);
     updateRecent();
+}
+
+QVBoxLayout *WelcomePage::waysToBegin()
+{
+    auto *openFile = button(tr("Open file…"), "open", false);
+    auto *openFolder = button(tr("Open folder…"), "folder", false);
+    connect(openFile, &QPushButton::clicked, this, &WelcomePage::openFileRequested);
+    connect(openFolder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    auto *begin = new QVBoxLayout;
+    begin->setSpacing(8);
+    begin->addWidget(label(tr("BEGIN"), "welcomeHeading"));
+    begin->addWidget(openFile);
+    begin->addWidget(openFolder);
+    begin->addSpacing(10);
+    begin->addWidget(label(tr("EXAMPLES"), "welcomeHeading"));
+    for (const QString &name : exampleNames()) {
+        auto *example = button(QFileInfo(name).completeBaseName(), "example", true);
+        connect(example, &QPushButton::clicked, this, [this, name] { Q_EMIT exampleChosen(name); });
+        begin->addWidget(example);
+    }
+    begin->addStretch();
+    return begin;
 }
 
 void WelcomePage::setProblem(const QString &text)

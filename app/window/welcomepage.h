@@ -26,6 +26,8 @@ Q_SIGNALS:
     void recentChosen(const QString &path);
 
 private:
+    QVBoxLayout *waysToBegin();
+
     QLabel *m_problem;
     QLabel *m_recentHeading;
     QVBoxLayout *m_recent;

@@ -191,6 +191,7 @@ void checkSelected(const Selecting &selecting, Findings &findings)
         return;
     }
     std::vector<std::string> names;
+    names.reserve(selected.size());
     for (const Index index : selected)
         names.push_back(spoken(graph.workloads[index].label));
     std::ranges::sort(names);

@@ -133,6 +133,10 @@ constexpr auto kTexts = std::to_array<Text>({
             "The field belongs to another API version of this kind. Source: Kubernetes documentation, Deprecated API Migration "
             "Guide."),
         "serviceName: web            # networking.k8s.io/v1 writes service: {name: web}"},
+    {kube::kDuplicateKey,
+        PORTOLAN_TR("A key that stands twice in one map passes even strict validation; the last one counts. Source: kubectl "
+                    "apply --validate=strict."),
+        "ports: [{port: 80, port: 81}]"},
     {kube::kRemovedVersion,
         PORTOLAN_TR("The chosen Kubernetes no longer serves this API version: applying the object fails. It is shown all the "
                     "same. Source: "

@@ -102,9 +102,10 @@ void addAnnotations(const Changing &changing)
     for (const auto &[key, value] : changing.pod.annotations) {
         if (changing.change.isName || key != "prometheus.io/port" || value.value != changing.change.from)
             continue;
-        const std::string owner = changing.pod.path.empty() ? "metadata" : changing.pod.path + ".metadata";
-        changing.change.add(changing.change.definition, owner + ".annotations['" + key + "']", value.value, value.at,
-            {PORTOLAN_TR("annotation %1"), {key}});
+        std::string path = changing.pod.path;
+        path.append(path.empty() ? "" : ".").append("metadata.annotations['").append(key).append("']");
+        changing.change.add(
+            changing.change.definition, std::move(path), value.value, value.at, {PORTOLAN_TR("annotation %1"), {key}});
     }
 }
 

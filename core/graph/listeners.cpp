@@ -13,7 +13,7 @@ namespace portolan {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 // Lower-case letters and digits, other signs as one '-': "--Server.Port" and SERVER_PORT both are "server-port".
 std::string plain(std::string_view name)

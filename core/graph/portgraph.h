@@ -8,10 +8,8 @@ namespace portolan {
 
 using Index = std::uint32_t;
 constexpr Index kNone = 0xFFFFFFFF;
-
 // The six kinds of port; the value is the numeral that stands in the picture.
 enum class PortKind : std::uint8_t { Application = 1, Container, Target, Service, Node, Web };
-
 enum class PortStatus : std::uint8_t { Ok, Partial, Unresolved, NoBackend, External, Manual, Idle };
 enum class EntryStatus : std::uint8_t { Ok, Partial, Idle, Broken, MissingService, MissingPort, NotAllowed };
 [[nodiscard]] std::string_view toString(PortStatus status); // as CLI.md writes them
@@ -109,10 +107,9 @@ struct EntryRow {
     std::string part; // NodeKey part: "rules/0/paths/1"
     std::string fieldPath; // of the backend's port
     Message problem;
-    // Gateway routes; what `trace --to` needs to choose among rows of one host.
-    bool attached = true; // a listener admits the route
-    std::string method; // that the match asks for; "" for any
-    std::uint32_t conditions = 0; // headers that the match asks for too
+    bool attached = true; // Gateway routes: a listener admits the route
+    std::string method; // that a route's match asks for; "" for any
+    std::uint32_t conditions = 0; // headers it asks for too
     std::int64_t weight = 1; // of the backend
 };
 
@@ -133,7 +130,7 @@ struct PortGraph {
     std::vector<EntryNode> entries; // the same, by (namespace, kind, name)
     std::vector<EntryRow> entryRows; // in trace's order
     std::optional<int> nodeCount; // Node objects in the input
-    std::uint32_t chains = 0; // distinct paths from their leftmost drawn port to an application port or the break (PICTURE.md)
+    std::uint32_t chains = 0; // distinct paths from their leftmost drawn port to an application port or the break
     std::uint32_t brokenChains = 0;
     std::uint32_t resourceBackends = 0; // Ingress backends of type `resource`, left out
 

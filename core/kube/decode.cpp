@@ -7,6 +7,8 @@
 #include "core/kube/validate.h"
 #include "core/text/document.h"
 
+#include <algorithm>
+
 namespace portolan::kube {
 
 namespace {
@@ -202,11 +204,25 @@ void Decoder::readObject(const Value &root, const ListType &type, std::string pa
     }
 }
 
+// What the reader noticed of an object's text (a key written twice …) is said with the object's own issues.
+void takeOverWarnings(const std::vector<yaml::SyntaxError> &warnings, std::vector<Object> &objects)
+{
+    for (const yaml::SyntaxError &warning : warnings) {
+        const auto owner = std::ranges::find_if(
+            objects, [&warning](const Object &object) { return object.meta.item.contains(warning.at.begin); });
+        if (owner != objects.end())
+            owner->issues.push_back({kDuplicateKey, Severity::Warning, warning.message, {}, warning.at});
+    }
+}
+
 } // namespace
 
 std::vector<Object> decode(std::string_view text, const yaml::Tree &tree, const DecodeOptions &options)
 {
-    return Decoder(text, tree, options).run();
+    std::vector<Object> objects = Decoder(text, tree, options).run();
+    if (options.validate)
+        takeOverWarnings(tree.warnings, objects);
+    return objects;
 }
 
 } // namespace portolan::kube

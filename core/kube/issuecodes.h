@@ -34,6 +34,7 @@ inline constexpr std::string_view kObjectName = "PORT221"; // an object, namespa
 inline constexpr std::string_view kNestedList = "PORT222"; // a List inside a List
 inline constexpr std::string_view kUnknownField = "PORT280"; // a field that strict decoding refuses
 inline constexpr std::string_view kOtherVersionField = "PORT281"; // a field of another API version of the kind
+inline constexpr std::string_view kDuplicateKey = "PORT282"; // a key twice in one map: the last one counts
 inline constexpr std::string_view kRemovedVersion = "PORT290"; // an API version that is no longer served
 inline constexpr std::string_view kNoSuchKind = "PORT291"; // a built-in kind in a group or version that never served it
 
@@ -70,6 +71,7 @@ inline constexpr auto kIssueCodes = std::to_array<IssueCode>({
     {kNestedList, Severity::Error, PORTOLAN_TR("List inside a List")},
     {kUnknownField, Severity::Warning, PORTOLAN_TR("Unknown field")},
     {kOtherVersionField, Severity::Error, PORTOLAN_TR("Field of another API version")},
+    {kDuplicateKey, Severity::Warning, PORTOLAN_TR("Key written twice")},
     {kRemovedVersion, Severity::Error, PORTOLAN_TR("API version no longer served")},
     {kNoSuchKind, Severity::Error, PORTOLAN_TR("No such kind in this API version")},
 });

@@ -18,23 +18,10 @@ struct Pipeline::Work {
 
 namespace {
 
-constexpr std::string_view kDuplicateKey = "PORT904"; // in core/check's table with the other findings of reading
-
 std::string folderOf(const std::string &name)
 {
     const auto slash = name.rfind('/');
     return slash == std::string::npos ? std::string() : name.substr(0, slash);
-}
-
-// What the reader noticed of an object's text (a key written twice …) is said with the object's own issues.
-void takeOverWarnings(std::vector<kube::Object> &objects, const std::vector<yaml::SyntaxError> &warnings)
-{
-    for (const yaml::SyntaxError &warning : warnings) {
-        const auto owner = std::ranges::find_if(
-            objects, [&warning](const kube::Object &object) { return object.meta.item.contains(warning.at.begin); });
-        if (owner != objects.end())
-            owner->issues.push_back({kDuplicateKey, kube::Severity::Warning, warning.message, {}, warning.at});
-    }
 }
 
 std::shared_ptr<const ParsedChunk> readChunk(std::string_view text, const yaml::Chunk &chunk, const BuildOptions &options)
@@ -52,7 +39,6 @@ std::shared_ptr<const ParsedChunk> readChunk(std::string_view text, const yaml::
         return result;
     auto objects
         = kube::decode(text, tree, {.json = chunk.json, .validate = options.full || options.check, .version = options.version});
-    takeOverWarnings(objects, tree.warnings);
     for (kube::Object &object : objects)
         result->objects.push_back(std::make_shared<const kube::Object>(std::move(object)));
     return result;

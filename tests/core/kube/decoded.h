@@ -15,6 +15,37 @@ template <> inline char *QTest::toString(const std::string &text)
     return qstrdup(text.c_str());
 }
 
+// Several values as one text, so that one comparison shows them all: "web|80|true|-" ("-": no value).
+inline std::string shown(const std::string &text)
+{
+    return text;
+}
+inline std::string shown(bool truth)
+{
+    return truth ? "true" : "false";
+}
+template <typename Number> std::enable_if_t<std::is_arithmetic_v<Number>, std::string> shown(Number number)
+{
+    return std::to_string(number);
+}
+template <typename T> std::string shown(const std::optional<T> &maybe)
+{
+    return maybe ? shown(*maybe) : "-";
+}
+inline std::string shown(const portolan::kube::Labels &labels)
+{
+    std::string out;
+    for (const auto &[key, value] : labels)
+        out.append(out.empty() ? "" : ",").append(key).append("=").append(value);
+    return out;
+}
+template <typename... T> std::string joined(const T &...values)
+{
+    std::string out;
+    ((out += (out.empty() ? "" : "|") + shown(values)), ...);
+    return out;
+}
+
 // A text, its tree and its objects: what every test of core/kube begins with.
 struct Decoded {
     explicit Decoded(std::string_view source, const portolan::kube::DecodeOptions &options = {})

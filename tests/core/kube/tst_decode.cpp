@@ -84,16 +84,11 @@ void DecodeTest::metadata()
     const Decoded decoded("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\n  uid: u-1\n"
                           "  labels: {b: \"2\", a: \"1\"}\n  ownerReferences:\n  - {kind: App, name: x, controller: true}\n");
     const Metadata &meta = decoded.objects.at(0).meta;
-    QCOMPARE(meta.group, std::string("apps"));
-    QCOMPARE(meta.version, std::string("v1"));
-    QCOMPARE(meta.name, std::string("web"));
-    QCOMPARE(meta.ns, std::string("shop"));
-    QCOMPARE(meta.uid, std::string("u-1"));
-    QCOMPARE(meta.labels, (Labels {{"a", "1"}, {"b", "2"}}));
-    QCOMPARE(meta.owners.size(), std::size_t(1));
-    QVERIFY(meta.owners[0].controller);
-    QCOMPARE(decoded.at(meta.nameAt), std::string("web"));
-    QCOMPARE(decoded.at(meta.kindAt), std::string("Deployment"));
+    QCOMPARE(joined(meta.group, meta.version, meta.name, meta.ns, meta.uid), std::string("apps|v1|web|shop|u-1"));
+    QCOMPARE(shown(meta.labels), std::string("a=1,b=2"));
+    const OwnerReference &owner = meta.owners.at(0);
+    QCOMPARE(joined(owner.kind, owner.name, owner.controller), std::string("App|x|true"));
+    QCOMPARE(joined(decoded.at(meta.nameAt), decoded.at(meta.kindAt)), std::string("web|Deployment"));
     QVERIFY(decoded.at(meta.item).starts_with("apiVersion"));
     QCOMPARE(decoded.issues(), std::string());
 }
@@ -162,17 +157,14 @@ void DecodeTest::service()
           "  allocateLoadBalancerNodePorts: false\n  ports:\n  - name: http\n    port: 80\n    nodePort: 0\n    protocol: UDP\n"
           "status: {loadBalancer: {ingress: [{ip: 192.0.2.1}, {hostname: lb.example}]}}\n");
     const auto &service = *decoded.objects.at(0).as<Service>();
-    QCOMPARE(service.selector.matchLabels, (Labels {{"app", "web"}}));
-    QCOMPARE(decoded.at(service.selector.at), std::string("{app: web}"));
-    QCOMPARE(decoded.at(service.selector.keyAt), std::string("selector"));
-    QCOMPARE(decoded.at(service.portsAt), std::string("ports"));
+    QCOMPARE(joined(shown(service.selector.matchLabels), decoded.at(service.selector.at), decoded.at(service.selector.keyAt),
+                 decoded.at(service.portsAt)),
+        std::string("app=web|{app: web}|selector|ports"));
     QCOMPARE(service.loadBalancer.size(), std::size_t(2)); // the status replaces spec.loadBalancerIP
     QCOMPARE(service.loadBalancer[1].address, std::string("lb.example"));
-    QVERIFY(!service.hasNodePorts());
     const ServicePort &port = service.ports.at(0);
-    QVERIFY(!port.nodePort.written());
-    QCOMPARE(int(port.protocol.value), int(Protocol::Udp));
-    QCOMPARE(decoded.at(port.port.at), std::string("80"));
+    QVERIFY(!service.hasNodePorts() && !port.nodePort.written());
+    QCOMPARE(joined(std::string(toString(port.protocol.value)), decoded.at(port.port.at)), std::string("UDP|80"));
     QVERIFY(decoded.at(port.item).starts_with("name: http"));
 }
 
@@ -254,23 +246,19 @@ void DecodeTest::container()
           "    startupProbe: {grpc: {port: 9090}}\n");
     const auto &pod = decoded.objects.at(0).as<Workload>()->pod;
     QCOMPARE(pod.containers.size(), std::size_t(3));
-    QCOMPARE(pod.containers[0].name.value, std::string("web")); // init containers come last
-    QCOMPARE(int(pod.containers[1].role), int(Container::Role::Sidecar));
-    QCOMPARE(int(pod.containers[2].role), int(Container::Role::Init));
-    QCOMPARE(pod.containers[2].index, 1U);
-    const Container &web = pod.containers[0];
-    QCOMPARE(web.args.at(1).value, std::string("80"));
-    QCOMPARE(decoded.at(web.env.at(0).value.at), std::string("\"8080\""));
-    QCOMPARE(web.env.at(1).fromKind + web.env.at(1).fromName + web.env.at(1).fromKey, std::string("Secretsk"));
-    QCOMPARE(web.envFrom.at(0).kind + web.envFrom.at(0).name, std::string("ConfigMapm"));
+    const Container &web = pod.containers[0]; // init containers come last
+    QCOMPARE(joined(web.name.value, int(pod.containers[1].role), int(pod.containers[2].role), pod.containers[2].index),
+        joined(std::string("web"), int(Container::Role::Sidecar), int(Container::Role::Init), 1));
+    QCOMPARE(joined(web.args.at(1).value, decoded.at(web.env.at(0).value.at)), std::string("80|\"8080\""));
+    const EnvVar &key = web.env.at(1);
+    QCOMPARE(joined(key.fromKind, key.fromName, key.fromKey, web.envFrom.at(0).kind, web.envFrom.at(0).name),
+        std::string("Secret|s|k|ConfigMap|m"));
     QCOMPARE(web.ports.at(0).hostPort.valid(), std::optional<int>(8080));
-    QCOMPARE(web.probes.size(), std::size_t(2));
-    QCOMPARE(web.probes[0].which, std::string("livenessProbe"));
-    QCOMPARE(web.probes[0].port.text, std::string("http"));
-    QCOMPARE(int(web.probes[1].type), int(Probe::Type::Grpc));
-    QCOMPARE(web.probes[1].port.number, std::int64_t(9090));
-    QVERIFY(pod.labels.empty());
-    QVERIFY(decoded.at(pod.labelsAt).starts_with("{name: a}")); // the metadata that lacks them
+    const Probe &live = web.probes.at(0);
+    const Probe &startup = web.probes.at(1);
+    QCOMPARE(joined(live.which, live.port.text, live.path, int(startup.type), startup.port.number),
+        joined(std::string("livenessProbe|http|/live"), int(Probe::Type::Grpc), 9090));
+    QCOMPARE(joined(shown(pod.labels), decoded.at(pod.labelsAt)), std::string("{name: a}")); // the metadata that lacks them
     QCOMPARE(decoded.issues(), std::string());
 }
 
@@ -293,21 +281,22 @@ void DecodeTest::workloadFields()
         const Decoded decoded(head(type) + "spec: " + spec + "\n");
         return *decoded.objects.at(0).as<Workload>();
     };
-    QCOMPARE(workload("apps/v1/Deployment", "{replicas: 3, paused: true}").replicas.value, std::optional<std::int64_t>(3));
-    QVERIFY(workload("apps/v1/Deployment", "{paused: true}").paused);
-    QCOMPARE(workload("apps/v1/StatefulSet", "{serviceName: db}").serviceName, std::string("db"));
-    QCOMPARE(workload("batch/v1/Job", "{parallelism: 4}").replicas.value, std::optional<std::int64_t>(4));
-    QVERIFY(workload("batch/v1/Job", "{suspend: true}").suspended);
-    QVERIFY(workload("batch/v1/CronJob", "{suspend: false, jobTemplate: {spec: {suspend: true, parallelism: 2}}}").suspended);
-    QCOMPARE(workload("v1/ReplicationController", "{selector: {app: a}}").selector.matchLabels, (Labels {{"app", "a"}}));
+    QCOMPARE(joined(workload("apps/v1/Deployment", "{replicas: 3}").replicas.value,
+                 workload("apps/v1/Deployment", "{paused: true}").paused,
+                 workload("apps/v1/StatefulSet", "{serviceName: db}").serviceName),
+        std::string("3|true|db"));
+    QCOMPARE(
+        joined(workload("batch/v1/Job", "{parallelism: 4}").replicas.value, workload("batch/v1/Job", "{suspend: true}").suspended,
+            workload("batch/v1/CronJob", "{suspend: false, jobTemplate: {spec: {suspend: true, parallelism: 2}}}").suspended),
+        std::string("4|true|true"));
+    QCOMPARE(shown(workload("v1/ReplicationController", "{selector: {app: a}}").selector.matchLabels), std::string("app=a"));
     const std::string containers
         = "template: {metadata: {labels: {app: a}, annotations: {prometheus.io/port: \"80\", other: x}}, "
           "spec: {containers: []}}";
     const Workload config = workload("apps.openshift.io/v1/DeploymentConfig", "{selector: {app: a}, " + containers + "}");
-    QCOMPARE(config.selector.matchLabels, (Labels {{"app", "a"}}));
-    QCOMPARE(config.pod.annotations.size(), std::size_t(1));
+    QCOMPARE(joined(shown(config.selector.matchLabels), config.pod.annotations.size()), std::string("app=a|1"));
     const Workload rollout = workload("argoproj.io/v1alpha1/Rollout", "{selector: {matchLabels: {app: a}}, " + containers + "}");
-    QCOMPARE(rollout.selector.matchLabels, (Labels {{"app", "a"}}));
+    QCOMPARE(shown(rollout.selector.matchLabels), std::string("app=a"));
 }
 
 QTEST_GUILESS_MAIN(DecodeTest)

@@ -47,18 +47,16 @@ void EntriesTest::ingress()
           "      - {path: /x, pathType: Exact, backend: {service: {name: api, port: {number: 8080}}}}\n"
           "status: {loadBalancer: {ingress: [{ip: 192.0.2.1}]}}\n");
     const auto &ingress = *decoded.objects.at(0).as<Ingress>();
-    QCOMPARE(ingress.className.value, std::string("nginx"));
-    QVERIFY(ingress.defaultBackend->resource);
-    QCOMPARE(ingress.defaultBackend->kind, std::string("Bucket"));
-    QCOMPARE(ingress.tls.at(0).hosts.at(0).value, std::string("a.example"));
-    QCOMPARE(ingress.addresses, std::vector<std::string> {"192.0.2.1"});
+    QCOMPARE(joined(ingress.className.value, ingress.defaultBackend->resource, ingress.defaultBackend->kind,
+                 ingress.tls.at(0).hosts.at(0).value, ingress.addresses.at(0)),
+        std::string("nginx|true|Bucket|a.example|192.0.2.1"));
     const std::vector<IngressPath> &paths = ingress.rules.at(0).paths;
-    QCOMPARE(paths.at(0).backend.port.text, std::string("http"));
-    QCOMPARE(int(paths.at(0).backend.port.form), int(Form::Name));
-    QCOMPARE(paths.at(1).backend.port.number, std::int64_t(8080));
-    QCOMPARE(paths.at(1).backend.fieldPath, std::string("spec.rules[0].http.paths[1].backend"));
-    QCOMPARE(decoded.at(paths.at(1).backend.service.at), std::string("api"));
-    QVERIFY(decoded.at(paths.at(1).backend.at).starts_with("{service"));
+    const BackendReference &byName = paths.at(0).backend;
+    QCOMPARE(joined(byName.port.text, byName.port.form == Form::Name), std::string("http|true"));
+    const BackendReference &byNumber = paths.at(1).backend;
+    QCOMPARE(joined(byNumber.port.number, byNumber.fieldPath, decoded.at(byNumber.service.at)),
+        std::string("8080|spec.rules[0].http.paths[1].backend|api"));
+    QVERIFY(decoded.at(byNumber.at).starts_with("{service"));
     QCOMPARE(decoded.issues(), std::string());
 }
 
@@ -105,17 +103,16 @@ void EntriesTest::route()
           "    backendRefs: [{name: web, port: 80, weight: 0}, {name: api, namespace: other, port: 81}, {name: web}, {kind: "
           "Bucket, group: x.example, name: b}]\n");
     const auto &route = *decoded.objects.at(0).as<Route>();
-    QCOMPARE(route.parents.at(0).kind, std::string("Gateway"));
-    QCOMPARE(route.parents.at(0).ns, std::string("infra"));
-    QCOMPARE(route.hostnames.at(0).value, std::string("a.example"));
+    QCOMPARE(joined(route.parents.at(0).kind, route.parents.at(0).ns, route.hostnames.at(0).value),
+        std::string("Gateway|infra|a.example"));
     const RouteRule &rule = route.rules.at(0);
-    QCOMPARE(rule.matches.at(0).path + rule.matches.at(0).pathType + rule.matches.at(0).method, std::string("/xExactGET"));
-    QCOMPARE(rule.matches.at(1).path + rule.matches.at(1).pathType, std::string("/PathPrefix"));
-    QCOMPARE(rule.backends.at(0).weight, std::int64_t(0));
-    QCOMPARE(rule.backends.at(1).weight, std::int64_t(1));
-    QCOMPARE(rule.backends.at(1).ns, std::string("other"));
-    QCOMPARE(rule.backends.at(1).fieldPath, std::string("spec.rules[0].backendRefs[1]"));
-    QCOMPARE(rule.backends.at(3).kind, std::string("Bucket"));
+    const RouteMatch &written = rule.matches.at(0);
+    const RouteMatch &any = rule.matches.at(1);
+    QCOMPARE(
+        joined(written.path, written.pathType, written.method, any.path, any.pathType), std::string("/x|Exact|GET|/|PathPrefix"));
+    const BackendReference &other = rule.backends.at(1);
+    QCOMPARE(joined(rule.backends.at(0).weight, other.weight, other.ns, other.fieldPath, rule.backends.at(3).kind),
+        std::string("0|1|other|spec.rules[0].backendRefs[1]|Bucket"));
     QCOMPARE(decoded.issues(),
         std::string("spec.rules[0].backendRefs[2]: Invalid value: \"object\": Must have port for Service reference\n"));
 }
@@ -273,4 +270,4 @@ void EntriesTest::nodeAndConfigMap()
 }
 
 QTEST_GUILESS_MAIN(EntriesTest)
-#include "tst_entries.moc"
+#include "tst_entryobjects.moc"
