@@ -93,8 +93,9 @@ int render(const Arguments &arguments)
     int status = Done;
     BuildOptions options {.check = false};
     options.layout.title = arguments.title.empty() ? pictureTitle(arguments.sources) : arguments.title;
-    const auto snapshot = load(arguments, options, status);
-    const auto written = format->write(*snapshot->picture, *themeNamed(arguments.theme), arguments);
+    // Only the picture is kept: what it was made from may go before the file is written.
+    const std::shared_ptr<const DisplayList> picture = load(arguments, options, status)->picture;
+    const auto written = format->write(*picture, *themeNamed(arguments.theme), arguments);
     if (!written) {
         complain(arguments.output + ":1:1: error: " + english(written.error().message));
         return WriteFailed;

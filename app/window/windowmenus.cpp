@@ -10,6 +10,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/welcomepage.h"
 
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>

@@ -147,9 +147,8 @@ std::string openColumns(std::string_view text, const Tree &tree)
         if (tree[index].style == Style::BlockMap || tree[index].style == Style::BlockSequence)
             columns.push_back(columnOf(text, tree[index].source.begin) + 1);
     }
-    std::ranges::sort(columns);
-    const auto repeated = std::ranges::unique(columns);
-    columns.erase(repeated.begin(), repeated.end());
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end()); // clang-tidy 14 cannot read std::ranges::unique
     std::string list;
     for (std::size_t i = 0; i < columns.size(); ++i)
         list += (i == 0 ? "" : i + 1 == columns.size() ? " or " : ", ") + std::to_string(columns[i]);

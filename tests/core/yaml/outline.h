@@ -11,9 +11,8 @@ namespace portolan::yaml {
 inline std::string outlineOf(const Tree &tree, std::string_view text, NodeIndex index)
 {
     const Node &node = tree[index];
-    const std::string source(text.substr(node.source.begin, node.source.size()));
     if (node.target != kNoNode)
-        return source;
+        return std::string(text.substr(node.source.begin, node.source.size()));
     std::string out;
     if (tree.isScalar(index)) {
         static const char *const styles[] = {"", "", "'", "\"", "|", ">"};

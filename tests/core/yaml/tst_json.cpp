@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace portolan;
 using namespace portolan::yaml;
 
@@ -20,6 +22,30 @@ private Q_SLOTS:
     void faultsAgreeWithSimdjson();
     void jsonReadsAsYamlDoes();
 };
+
+namespace {
+
+// simdjson's DOM, our scan for the fault and our reader say the same of a text that begins with `{`.
+bool readersAgree(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos || text[first] != '{')
+        return true;
+    const bool valid = isJson(text);
+    return valid == !jsonFault(text).has_value() && valid == !parse(text, true).error.has_value();
+}
+
+bool sameInYaml(const std::string &text)
+{
+    const Tree json = parse(text, true);
+    const Tree yaml = parse(text, false);
+    if (json.error || yaml.error || outline(json, text) != outline(yaml, text))
+        return false;
+    return std::equal(json.nodes.begin(), json.nodes.end(), yaml.nodes.begin(), yaml.nodes.end(),
+        [](const Node &one, const Node &other) { return one.source == other.source; });
+}
+
+} // namespace
 
 void JsonTest::readsEveryValue()
 {
@@ -91,11 +117,7 @@ void JsonTest::faultsAgreeWithSimdjson()
     RandomYaml random(31);
     for (int round = 0; round < 10'000; ++round) {
         const std::string text = random.oneIn(4) ? random.json() : random.damaged(random.json());
-        if (text.empty() || text.find('{') != text.find_first_not_of(" \t\r\n"))
-            continue;
-        const bool valid = isJson(text);
-        QVERIFY2(valid == !jsonFault(text).has_value(), text.c_str());
-        QVERIFY2(valid == !parse(text, true).error.has_value(), text.c_str());
+        QVERIFY2(readersAgree(text), text.c_str());
     }
 }
 
@@ -104,12 +126,7 @@ void JsonTest::jsonReadsAsYamlDoes()
     RandomYaml random(32);
     for (int round = 0; round < 2000; ++round) {
         const std::string text = random.json();
-        const Tree json = parse(text, true);
-        const Tree yaml = parse(text, false);
-        QVERIFY2(!json.error && !yaml.error, text.c_str());
-        QVERIFY2(outline(json, text) == outline(yaml, text), text.c_str());
-        for (std::size_t i = 0; i < json.nodes.size(); ++i)
-            QVERIFY2(json.nodes[i].source == yaml.nodes[i].source, text.c_str());
+        QVERIFY2(sameInYaml(text), text.c_str());
     }
 }
 

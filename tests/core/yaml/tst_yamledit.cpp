@@ -23,7 +23,9 @@ private Q_SLOTS:
     void insertsItems();
     void removesItems_data();
     void removesItems();
-    void refusesWhatIsNotSafe();
+    void refusesAliasesAndMerges();
+    void refusesWhatDoesNotFitTheNode();
+    void refusesTheTreeOfAnotherText();
     void differencesElsewhereAreSeen();
 };
 
@@ -235,26 +237,30 @@ void YamlEditTest::removesItems()
     QVERIFY(!Parsed(after).tree.error);
 }
 
-void YamlEditTest::refusesWhatIsNotSafe()
+void YamlEditTest::refusesAliasesAndMerges()
 {
-    const Parsed alias("a: &x {b: 1}\nc: *x\nd: {<<: *x, e: 1}\n");
-    QVERIFY(!setScalar(alias.text, alias.tree, alias.at("c"), {"1", true}, false));
-    QVERIFY(!insertKey(alias.text, alias.tree, alias.at("c"), "k", {"1", true}, false));
-    QVERIFY(!removeKey(alias.text, alias.tree, alias.at("d"), "b", false));
-    QVERIFY(!removeKey(alias.text, alias.tree, 0, "a", false)); // c needs it
-    QVERIFY(!setScalar(alias.text, alias.tree, alias.at("a"), {"1", true}, false));
-    QVERIFY(!insertKey(alias.text, alias.tree, alias.at("a"), "b", {"1", true}, false)); // already there
-    QVERIFY(!insertItem(alias.text, alias.tree, alias.at("a"), {{"", {"x", false}}}, false));
-    QVERIFY(!removeItem(alias.text, alias.tree, alias.at("a"), 0, false));
+    const Parsed in("a: &x {b: 1}\nc: *x\nd: {<<: *x, e: 1}\n");
+    QVERIFY(!setScalar(in.text, in.tree, in.at("c"), {"1", true}, false));
+    QVERIFY(!insertKey(in.text, in.tree, in.at("c"), "k", {"1", true}, false));
+    QVERIFY(!removeKey(in.text, in.tree, in.at("d"), "b", false));
+    QVERIFY(!removeKey(in.text, in.tree, 0, "a", false)); // c needs it
+}
 
-    const Parsed tagged("a: !!str 80\n");
-    QVERIFY(!setScalar(tagged.text, tagged.tree, tagged.at("a"), {"81", true}, false));
+void YamlEditTest::refusesWhatDoesNotFitTheNode()
+{
+    const Parsed in("a: {b: 1}\nt: !!str 80\ns: [p: 1]\n");
+    QVERIFY(!setScalar(in.text, in.tree, in.at("a"), {"1", true}, false));
+    QVERIFY(!setScalar(in.text, in.tree, in.at("t"), {"81", true}, false));
+    QVERIFY(!insertKey(in.text, in.tree, in.at("a"), "b", {"1", true}, false)); // already there
+    QVERIFY(!insertKey(in.text, in.tree, in.at("s[0]"), "k", {"1", true}, false)); // has no braces
+    QVERIFY(!insertItem(in.text, in.tree, in.at("a"), {{"", {"x", false}}}, false));
+    QVERIFY(!removeItem(in.text, in.tree, in.at("a"), 0, false));
     const Parsed twice("a: 1\na: 2\n");
     QVERIFY(!removeKey(twice.text, twice.tree, 0, "a", false));
-    const Parsed pair("a: [b: 1]\n");
-    QVERIFY(!insertKey(pair.text, pair.tree, pair.at("a[0]"), "k", {"1", true}, false));
+}
 
-    // The tree of another text.
+void YamlEditTest::refusesTheTreeOfAnotherText()
+{
     const Parsed other("a: 80\n");
     QVERIFY(!setScalar("a: 81\n", other.tree, other.at("a"), {"82", true}, false));
     QVERIFY(!setScalar("a", other.tree, other.at("a"), {"82", true}, false));

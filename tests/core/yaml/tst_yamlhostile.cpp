@@ -78,7 +78,7 @@ void YamlHostileTest::manyKeysStayCheap()
 
 void YamlHostileTest::largeScalarsStayCheap()
 {
-    const std::string large(10'000'000, 'x');
+    const std::string large = repeated("x", 10'000'000);
     QCOMPARE(parse("a: " + large + '\n', false).nodes.size(), 3U);
     QCOMPARE(parse("a: &x " + large + '\n', false).nodes.size(), 3U);
     QCOMPARE(parse("a: |\n  " + large + '\n', false).nodes.size(), 3U);
@@ -88,8 +88,10 @@ void YamlHostileTest::mergesWithoutEndAreCut()
 {
     std::string text = "m0: &m0 {a: 1}\n";
     for (int i = 1; i < 60; ++i) {
+        const std::string number = std::to_string(i);
         const std::string alias = "*m" + std::to_string(i - 1);
-        text += "m" + std::to_string(i) + ": &m" + std::to_string(i) + " {<<: [" + alias + ", " + alias + ", " + alias + "]}\n";
+        text.append("m").append(number).append(": &m").append(number).append(" {<<: [");
+        text.append(alias).append(", ").append(alias).append(", ").append(alias).append("]}\n");
     }
     text += "end:\n  <<: *m59\n  b: 1\n";
     const Tree tree = parse(text, false);
