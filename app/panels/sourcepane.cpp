@@ -101,7 +101,9 @@ void SourcePane::setTheme(const Theme &theme)
     m_text->setMarginsBackgroundColor(colour(theme.band));
     m_text->setMarginsForegroundColor(colour(theme.quietText));
     m_text->setMarginsFont(font);
-    for (int marker = Sci::SC_MARKNUM_FOLDEREND; marker <= Sci::SC_MARKNUM_FOLDEROPEN; ++marker) {
+    constexpr int kFirstFoldMark = Sci::SC_MARKNUM_FOLDEREND;
+    constexpr int kLastFoldMark = Sci::SC_MARKNUM_FOLDEROPEN;
+    for (int marker = kFirstFoldMark; marker <= kLastFoldMark; ++marker) {
         m_text->setMarkerForegroundColor(colour(theme.quietText), marker);
         m_text->setMarkerBackgroundColor(colour(theme.quietText), marker);
     }

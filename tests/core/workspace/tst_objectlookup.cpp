@@ -64,7 +64,7 @@ void ObjectLookupTest::saysWhyNot_data()
     QTest::newRow("misspelt") << "Service/shop/wab"
                               << "the nearest is Service/shop/web (a.yaml:2)";
     QTest::newRow("two match") << "Service/web"
-                               << "Service/shop/web (a.yaml:2), Service/data/web (a.yaml:8)";
+                               << "Service/shop/web (a.yaml:2), Service/data/web (a.yaml:9)";
     QTest::newRow("no kind") << "web"
                              << "expected KIND/NAME";
     QTest::newRow("no such document") << "#9"

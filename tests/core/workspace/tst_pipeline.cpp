@@ -39,7 +39,7 @@ void PipelineTest::readsResolvesAndDraws()
     const auto snapshot = pipeline.build({file("a.yaml", kService + "---\n" + kPod)}, {});
     QVERIFY(snapshot);
     QCOMPARE(snapshot->graph->services.size(), 1U);
-    QCOMPARE(snapshot->graph->services[0].ports.at(0).status, PortStatus::Ok);
+    QVERIFY(snapshot->graph->services[0].ports.at(0).status == PortStatus::Ok);
     QVERIFY(!snapshot->picture->parts.empty());
     QVERIFY(snapshot->unread.empty());
 }
@@ -84,7 +84,7 @@ void PipelineTest::aBrokenChunkHidesNoOther()
     Pipeline pipeline(shippedMetrics());
     const auto snapshot = pipeline.build({file("a.yaml", "a: [\n---\n" + kService), file("b.yaml", kPod)}, {});
     QCOMPARE(snapshot->graph->services.size(), 1U);
-    QCOMPARE(snapshot->graph->services[0].ports.at(0).status, PortStatus::Ok);
+    QVERIFY(snapshot->graph->services[0].ports.at(0).status == PortStatus::Ok);
     QCOMPARE(snapshot->unread.size(), 1U);
     QCOMPARE(snapshot->unread[0].file, std::string("a.yaml"));
 }
