@@ -115,7 +115,13 @@ void writeJson(const DisplayList &list, const Sink &sink)
 
 std::string toJson(const DisplayList &list)
 {
+    // Generous on purpose: pages that are never written cost nothing, growing a text of 100 MB costs it twice.
+    constexpr std::size_t kBytesOfAnItem = 512;
+    std::size_t items = list.frame ? list.frame->items.size() : 0;
+    for (const PlacedDrawing &part : list.parts)
+        items += part.drawing->items.size();
     std::string whole;
+    whole.reserve(items * kBytesOfAnItem);
     writeJson(list, [&whole](std::string_view piece) { whole += piece; });
     return whole;
 }
