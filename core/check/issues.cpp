@@ -32,7 +32,7 @@ std::string lineOf(const PortGraph &graph, const Definition &definition)
 // Other kinds are counted, not complained about.
 bool hasPorts(const kube::Object &object)
 {
-    return !std::holds_alternative<std::monostate>(object.content);
+    return !std::holds_alternative<std::monostate>(object.content) && object.meta.kind != kWebServerKind;
 }
 
 Finding overridden(const PortGraph &graph, const Hidden &hidden)

@@ -81,6 +81,7 @@ struct PlacedDrawing {
     std::shared_ptr<const Drawing> drawing;
     Point at; // added to every coordinate of the drawing
     ItemIndex band = kNoItem; // the band it stands in, an item of the frame
+    std::uint64_t source = 0; // of the graph's nodes it shows: equal sources need not even be composed again; 0: never equal
 };
 
 // The whole picture. Window, SVG, PNG, PDF, HTML and JSON draw from this and nothing else.

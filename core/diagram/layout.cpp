@@ -6,6 +6,7 @@
 #include "core/diagram/frame.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace portolan {
 
@@ -26,19 +27,25 @@ public:
     {
         if (previous == nullptr)
             return;
-        for (const PlacedDrawing &part : previous->parts)
+        for (const PlacedDrawing &part : previous->parts) {
             m_known.emplace(part.drawing->hash, part.drawing);
+            m_knownSources.emplace(part.source, part.drawing);
+        }
     }
 
     DisplayList run(const std::stop_token &stop)
     {
+        findSources();
         Composer composer(m_graph, m_components, m_translate);
         for (Index i = 0; i < m_components.parts.size() && !stop.stop_requested(); ++i) {
             const Component &part = m_components.parts[i];
             openBand(part.ns);
             m_services += part.services.size();
             m_workloads += part.workloads.size();
-            addPart(composer.compose(i));
+            if (isNew(m_sources[i]))
+                addPart(composer.compose(i));
+            else
+                addDrawing(m_knownSources.at(m_sources[i].hash));
         }
         closeBand();
         addUnreached(composer, stop);
@@ -49,12 +56,47 @@ public:
         for (const Packing::Band &band : packing.bands) {
             bandItem = nextBand(bandItem);
             for (const Point &at : band.drawings)
-                m_list.parts.push_back({m_drawings[m_list.parts.size()], at, bandItem});
+                placeNext(at, bandItem);
         }
         return std::move(m_list);
     }
 
 private:
+    // What a part is composed from: the revision of its nodes, and which part of their region it is.
+    struct Source {
+        std::uint64_t revision = 0;
+        std::uint64_t hash = 0;
+    };
+
+    [[nodiscard]] Source sourceOf(const Component &part) const
+    {
+        const auto from = [](const auto &node, std::uint64_t kind) {
+            return Source {node.revision, hashOf(node.key.id(), node.revision + kind)};
+        };
+        if (!part.services.empty())
+            return from(m_graph.services[part.services.front()], 1);
+        if (!part.workloads.empty())
+            return from(m_graph.workloads[part.workloads.front()], 2);
+        return from(m_graph.entries[part.entries.front().entry], 3);
+    }
+
+    // Further drawings of an object are counted from part to part: those of one revision are composed all or none.
+    void findSources()
+    {
+        for (const Component &part : m_components.parts) {
+            m_sources.push_back(sourceOf(part));
+            if (!m_knownSources.contains(m_sources.back().hash))
+                m_newRevisions.insert(m_sources.back().revision);
+        }
+    }
+    [[nodiscard]] bool isNew(const Source &source) const { return m_newRevisions.contains(source.revision); }
+
+    void placeNext(Point at, ItemIndex band)
+    {
+        const std::size_t i = m_list.parts.size();
+        m_list.parts.push_back({m_drawings[i], at, band, i < m_sources.size() ? m_sources[i].hash : 0});
+    }
+
     [[nodiscard]] ItemIndex nextBand(ItemIndex band) const
     {
         do
@@ -84,13 +126,18 @@ private:
         const std::uint64_t hash = hashOf(part);
         const auto known = m_known.find(hash);
         if (known != m_known.end()) {
-            m_drawings.push_back(known->second);
-        } else {
-            Drawing drawing = arrange(part, m_metrics);
-            drawing.hash = hash;
-            m_drawings.push_back(std::make_shared<const Drawing>(std::move(drawing)));
+            addDrawing(known->second);
+            return;
         }
-        m_bands.back().drawings.push_back(m_drawings.back()->bounds);
+        Drawing drawing = arrange(part, m_metrics);
+        drawing.hash = hash;
+        addDrawing(std::make_shared<const Drawing>(std::move(drawing)));
+    }
+
+    void addDrawing(DrawingPointer drawing)
+    {
+        m_bands.back().drawings.push_back(drawing->bounds);
+        m_drawings.push_back(std::move(drawing));
     }
 
     void addUnreached(Composer &composer, const std::stop_token &stop)
@@ -117,6 +164,9 @@ private:
     const LayoutOptions &m_options;
     Components m_components;
     std::unordered_map<std::uint64_t, DrawingPointer> m_known; // of the previous picture, by hash
+    std::unordered_map<std::uint64_t, DrawingPointer> m_knownSources; // the same, by source
+    std::vector<Source> m_sources; // of the components
+    std::unordered_set<std::uint64_t> m_newRevisions; // of which some part is not known
     std::vector<DrawingPointer> m_drawings;
     std::vector<BandContent> m_bands;
     std::vector<BandName> m_names;

@@ -68,7 +68,7 @@ private:
     Backend &reach(Index workload, Index definition, const TargetPort &target)
     {
         WorkloadNode &node = m_draft.graph.workloads[workload];
-        node.reached = true;
+        node.selected = node.reached = true;
         Backend &found = backend(workload, {}, target.number);
         if (found.podPort == kNone && target.number) {
             found.podPort = podPortOf(node, m_draft.pod(definition), target, m_port.protocol.value);

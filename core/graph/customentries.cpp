@@ -94,7 +94,7 @@ public:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const kube::BackendReference &backend = rows[i].backend;
             if (backend.resource || backend.kind != "Service" || !backend.group.empty()) {
-                ++m_draft.graph.resourceBackends;
+                m_draft.graph.leftOut.push_back(m_definition);
                 continue;
             }
             std::vector<EntryPoint> points(1);

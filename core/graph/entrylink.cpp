@@ -43,20 +43,6 @@ std::string nameOrNumber(const kube::ServicePort &port)
     return port.name.value.empty() ? number : "\"" + port.name.value + "\" (" + number + ")";
 }
 
-Message whyNoService(const GraphDraft &draft, const EntryRow &row)
-{
-    const auto near
-        = nearestService(draft.graph, row.serviceNamespace, *row.service, draft.inventory.definitions[row.definition].file);
-    if (!near)
-        return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\"."), {*row.service, row.serviceNamespace}};
-    const ServiceNode &meant = draft.graph.services[near->service];
-    if (near->otherNamespace)
-        return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\"; there is one in \"%3\"."),
-            {*row.service, row.serviceNamespace, meant.ns}};
-    return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\". Did you mean \"%3\"?"),
-        {*row.service, row.serviceNamespace, meant.key.name}};
-}
-
 Message whyNoPort(const kube::Service &service, const std::string &serviceName, const kube::PortReference &reference)
 {
     if (reference.form == Form::Absent || reference.form == Form::Invalid)
@@ -100,8 +86,6 @@ void linkToPort(const GraphDraft &draft, EntryRow &row, Index service, Index por
     if (row.servicePortText.empty())
         row.servicePortText = written.port.text;
     row.status = statusBehind(node.ports[port].status);
-    if (row.status == EntryStatus::Broken)
-        row.problem = node.ports[port].problem;
 }
 
 void linkToService(const GraphDraft &draft, EntryRow &row, const kube::BackendReference &backend)
@@ -117,7 +101,6 @@ void linkToService(const GraphDraft &draft, EntryRow &row, const kube::BackendRe
     const std::vector<Index> named = draft.objects.find<kube::Service>(row.serviceNamespace, backend.service.value);
     if (named.empty()) {
         row.status = EntryStatus::MissingService;
-        row.problem = whyNoService(draft, row);
         return;
     }
     const Index definition = draft.objects.closest(named, row.definition).front();

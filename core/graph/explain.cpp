@@ -54,21 +54,50 @@ Message whyUnreached(const ServicePortNode &port)
     return first->remark;
 }
 
-} // namespace
-
-void explainServices(GraphDraft &draft)
+Message whyNoService(const PortGraph &graph, const EntryRow &row)
 {
-    for (ServiceNode &node : draft.graph.services) {
-        const kube::Service &service = draft.graph.service(node);
+    const auto near = nearestService(graph, row.serviceNamespace, *row.service, graph.definition(row.definition).file);
+    if (!near)
+        return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\"."), {*row.service, row.serviceNamespace}};
+    const ServiceNode &meant = graph.services[near->service];
+    if (near->otherNamespace)
+        return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\"; there is one in \"%3\"."),
+            {*row.service, row.serviceNamespace, meant.ns}};
+    return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\". Did you mean \"%3\"?"),
+        {*row.service, row.serviceNamespace, meant.key.name}};
+}
+
+void explainServices(PortGraph &graph)
+{
+    for (ServiceNode &node : graph.services) {
+        const kube::Service &service = graph.service(node);
         for (ServicePortNode &port : node.ports) {
             if (port.port == kNone || port.status == PortStatus::Ok || port.status == PortStatus::External)
                 continue;
             if (port.status == PortStatus::NoBackend)
-                port.problem = whyNothingSelected(draft.graph, node, service.selector);
+                port.problem = whyNothingSelected(graph, node, service.selector);
             else
                 port.problem = whyUnreached(port);
         }
     }
+}
+
+void explainEntries(PortGraph &graph)
+{
+    for (EntryRow &row : graph.entryRows) {
+        if (row.status == EntryStatus::MissingService && row.service)
+            row.problem = whyNoService(graph, row);
+        else if (row.status == EntryStatus::Broken && row.servicePortIndex != kNone)
+            row.problem = graph.services[row.serviceNode].ports[row.servicePortIndex].problem;
+    }
+}
+
+} // namespace
+
+void explain(PortGraph &graph)
+{
+    explainServices(graph);
+    explainEntries(graph);
 }
 
 } // namespace portolan

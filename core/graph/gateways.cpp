@@ -109,11 +109,12 @@ struct Card {
 };
 using Cards = std::map<NodeKey, Card>;
 
-void countForeignBackends(GraphDraft &draft, const kube::Route &route)
+void leaveOutForeignBackends(GraphDraft &draft, Index definition)
 {
-    for (const kube::RouteRule &rule : route.rules) {
-        draft.graph.resourceBackends += static_cast<std::uint32_t>(std::ranges::count_if(
-            rule.backends, [](const auto &backend) { return backend.kind != "Service" || !backend.group.empty(); }));
+    for (const kube::RouteRule &rule : draft.object(definition).as<kube::Route>()->rules) {
+        const auto foreign = std::ranges::count_if(
+            rule.backends, [](const auto &backend) { return backend.kind != "Service" || !backend.group.empty(); });
+        draft.graph.leftOut.insert(draft.graph.leftOut.end(), static_cast<std::size_t>(foreign), definition);
     }
 }
 
@@ -149,10 +150,9 @@ void addGateways(GraphDraft &draft)
 {
     Cards cards;
     for (Index i = 0; i < draft.inventory.definitions.size(); ++i) {
-        const auto *route = draft.object(i).as<kube::Route>();
-        if (!route)
+        if (!draft.object(i).as<kube::Route>())
             continue;
-        countForeignBackends(draft, *route);
+        leaveOutForeignBackends(draft, i);
         addRoute(draft, i, cards);
     }
     for (auto &[key, card] : cards)

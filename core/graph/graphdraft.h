@@ -18,7 +18,6 @@ struct GraphDraft {
     PortGraph graph;
     std::vector<Index> workloadOf; // by definition: in graph.workloads; kNone for what runs no pods
     std::vector<Index> serviceOf; // by definition: in graph.services
-    bool podsKnown = false; // live: some pod is in the input, so a workload without pods has none
 
     [[nodiscard]] const kube::Object &object(Index definition) const { return *inventory.definitions[definition].object; }
     [[nodiscard]] const std::string &namespaceOf(Index definition) const { return inventory.namespaces[definition]; }
@@ -29,9 +28,7 @@ struct GraphDraft {
 [[nodiscard]] std::vector<PodSubject> addWorkloads(GraphDraft &draft);
 // 2. Services, their ports and what these come to.
 void addServices(GraphDraft &draft, const PodIndex &pods);
-// 3. Why a Service's port leads nowhere. Needs to know which workloads other Services select.
-void explainServices(GraphDraft &draft);
-// 4. Entries. Rows are added as they are found; sortEntries() brings them into trace's order.
+// 3. Entries. Rows are added as they are found; sortEntries() brings them into trace's order.
 void addIngresses(GraphDraft &draft);
 void addGateways(GraphDraft &draft);
 void addLoadBalancers(GraphDraft &draft);
@@ -39,9 +36,12 @@ void addHostPorts(GraphDraft &draft);
 void addCustomEntries(GraphDraft &draft);
 void addWebServers(GraphDraft &draft);
 void sortEntries(PortGraph &graph);
-// 5. The ports the applications listen on. Needs to know which undeclared ports are reached.
+// 4. The ports the applications listen on. Needs to know which undeclared ports are reached.
 void inferApplicationPorts(GraphDraft &draft);
-// 6. How many paths the picture shows.
+
+// What sees all namespaces, over the whole graph: why a path leads nowhere, with what was probably meant, and how many paths
+// the picture shows.
+void explain(PortGraph &graph);
 void countChains(PortGraph &graph);
 
 // The port of `node` that a pod shaped like `pod` has there; an undeclared one is added. kNone without a number.

@@ -53,7 +53,7 @@ private:
     EntryRow *add(const std::string &host, const kube::BackendReference &backend, const std::string &part)
     {
         if (backend.resource) {
-            ++m_draft.graph.resourceBackends;
+            m_draft.graph.leftOut.push_back(m_definition);
             return nullptr;
         }
         EntryRow row = rowOf(m_draft, m_definition);

@@ -55,9 +55,11 @@ void addWebServers(std::vector<Definition> &definitions, const std::vector<Input
         kube::Object object;
         object.meta.kind = kWebServerKind;
         object.meta.name = webServerName(file);
+        object.content = kube::readNginx(file.document->text());
         object.digest = file.document->hash();
         object.meta.item = {0, static_cast<std::uint32_t>(file.document->text().size())};
         Definition definition;
+        definition.digest = object.digest;
         definition.object = std::make_shared<const kube::Object>(std::move(object));
         definition.file = i;
         definitions.push_back(std::move(definition));
@@ -145,10 +147,10 @@ Inventory collect(Census census)
             continue;
         place[i] = static_cast<std::uint32_t>(inventory.definitions.size());
         const kube::Object &object = *census.all[i].object;
-        const bool portless = std::holds_alternative<std::monostate>(object.content) && object.meta.kind != "Namespace"
-            && object.meta.kind != kWebServerKind;
+        const bool portless = std::holds_alternative<std::monostate>(object.content) && object.meta.kind != "Namespace";
         inventory.otherKinds += portless ? 1 : 0;
         inventory.live = inventory.live || !object.meta.uid.empty();
+        inventory.livePods = inventory.livePods || (!object.meta.uid.empty() && object.meta.kind == "Pod");
         inventory.definitions.push_back(std::move(census.all[i]));
         inventory.namespaces.push_back(std::move(census.namespaces[i]));
     }

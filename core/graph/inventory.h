@@ -20,6 +20,7 @@ struct Definition {
     std::uint32_t base = 0; // where the object's chunk begins in the file; add it to the object's spans
     std::uint32_t document = 0; // `#N` of the chunk
     std::uint32_t number = 1; // 1, or N for the definition that ids write as @N
+    std::uint64_t digest = 0; // of all bytes that decide what the object holds: its chunk's
     bool stale = false; // its chunk is broken now: the last good state is shown, dimmed
 };
 
@@ -45,6 +46,7 @@ struct Inventory {
     std::vector<Hidden> hidden;
     std::uint32_t otherKinds = 0; // objects of kinds that carry no ports
     bool live = false; // some object has a uid
+    bool livePods = false; // some such object is a Pod, so that a workload without pods has none
     kube::Version version;
 
     [[nodiscard]] Position position(const Definition &definition, std::uint32_t offset) const;

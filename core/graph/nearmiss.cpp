@@ -138,7 +138,7 @@ std::optional<NearLabels> nearestLabels(const PortGraph &graph, const ServiceNod
             }
             continue;
         }
-        const bool near = !node.reached && folderOf(graph, graph.definition(node.definition).file) == folder;
+        const bool near = !node.selected && folderOf(graph, graph.definition(node.definition).file) == folder;
         if (NearLabels found = near ? slip(selector, workload->pod.labels) : NearLabels(); !found.key.empty()) {
             found.workload = i;
             return found;

@@ -3,11 +3,10 @@
 
 #include "core/graph/inventory.h"
 #include "core/graph/nodekey.h"
+#include "core/graph/region.h"
 
 namespace portolan {
 
-using Index = std::uint32_t;
-constexpr Index kNone = 0xFFFFFFFF;
 // The six kinds of port; the value is the numeral that stands in the picture.
 enum class PortKind : std::uint8_t { Application = 1, Container, Target, Service, Node, Web };
 enum class PortStatus : std::uint8_t { Ok, Partial, Unresolved, NoBackend, External, Manual, Idle };
@@ -49,7 +48,9 @@ struct WorkloadNode {
     std::optional<int> ready; // live only
     bool idle = false; // scaled to zero, suspended, paused
     std::vector<PodPort> ports; // declared ones in order, then undeclared ones that are reached
+    bool selected = false; // by some Service, or by addresses written for it
     bool reached = false;
+    std::uint64_t revision = 0; // see Region
 };
 
 struct Backend {
@@ -81,6 +82,7 @@ struct ServiceNode {
     bool hasNodePorts = false;
     std::vector<ServicePortNode> ports;
     std::vector<Index> workloads; // all that the selector picks
+    std::uint64_t revision = 0; // see Region
 };
 
 // One place where traffic comes in, and where it goes: a rule and path of an Ingress, a route match, a load balancer's port.
@@ -121,6 +123,7 @@ struct EntryNode {
     Index definition = kNone;
     std::string badge; // ingress class, address, file
     std::vector<Index> rows; // in PortGraph::entryRows; a route attached to two Gateways stands in both
+    std::uint64_t revision = 0; // see Region
 };
 
 struct PortGraph {
@@ -132,7 +135,8 @@ struct PortGraph {
     std::optional<int> nodeCount; // Node objects in the input
     std::uint32_t chains = 0; // distinct paths from their leftmost drawn port to an application port or the break
     std::uint32_t brokenChains = 0;
-    std::uint32_t resourceBackends = 0; // Ingress backends of type `resource`, left out
+    std::vector<Index> leftOut; // definitions, once for each of their backends that is no Service
+    std::vector<Region> regions; // what was resolved on its own
 
     [[nodiscard]] const Definition &definition(Index index) const { return inventory->definitions[index]; }
     [[nodiscard]] const kube::Service &service(const ServiceNode &node) const;

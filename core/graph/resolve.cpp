@@ -2,40 +2,121 @@
 #include "core/graph/resolve.h"
 
 #include "core/graph/graphdraft.h"
+#include "core/graph/weave.h"
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace portolan {
 
 namespace {
 
-void countNodes(GraphDraft &draft)
-{
-    const auto nodes = std::ranges::count_if(
-        draft.inventory.definitions, [](const Definition &definition) { return definition.object->as<kube::Node>() != nullptr; });
-    if (nodes > 0)
-        draft.graph.nodeCount = static_cast<int>(nodes);
-}
-
-} // namespace
-
-PortGraph resolve(std::shared_ptr<const Inventory> inventory, const std::stop_token &stop)
+// All that is found out without looking beyond a region.
+PortGraph resolveRegions(std::shared_ptr<const Inventory> inventory, const std::stop_token &stop)
 {
     GraphDraft draft(std::move(inventory), stop);
     const PodIndex pods(draft.inventory, addWorkloads(draft));
     addServices(draft, pods);
-    constexpr std::array kSteps {explainServices, addIngresses, addGateways, addLoadBalancers, addHostPorts, addCustomEntries,
-        addWebServers, inferApplicationPorts};
+    constexpr std::array kSteps {
+        addIngresses, addGateways, addLoadBalancers, addHostPorts, addCustomEntries, addWebServers, inferApplicationPorts};
     for (const auto step : kSteps) {
         if (stop.stop_requested())
             return std::move(draft.graph);
         step(draft);
     }
-    countNodes(draft);
     sortEntries(draft.graph);
-    countChains(draft.graph);
     return std::move(draft.graph);
+}
+
+// Which regions of the inventory stand in the previous graph alike.
+struct Known {
+    std::vector<Index> nowAt; // by definition of the previous inventory: in this one; kNone: resolve anew, or gone
+    std::vector<Index> fresh; // definitions to resolve
+};
+
+Known compare(const std::vector<Region> &regions, const PortGraph &previous)
+{
+    std::unordered_map<std::uint64_t, const Region *> before;
+    for (const Region &region : previous.regions)
+        before.emplace(region.fingerprint, &region);
+    Known known {.nowAt = std::vector<Index>(previous.inventory->definitions.size(), kNone), .fresh = {}};
+    for (const Region &region : regions) {
+        const auto same = before.find(region.fingerprint);
+        if (same == before.end() || same->second->definitions.size() != region.definitions.size()) {
+            known.fresh.insert(known.fresh.end(), region.definitions.begin(), region.definitions.end());
+            continue;
+        }
+        for (std::size_t i = 0; i < region.definitions.size(); ++i)
+            known.nowAt[same->second->definitions[i]] = region.definitions[i];
+    }
+    return known;
+}
+
+PortGraph resolveChanged(std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions, const PortGraph *previous,
+    const std::stop_token &stop)
+{
+    if (!previous)
+        return resolveRegions(std::move(inventory), stop);
+    Known known = compare(regions, *previous);
+    if (known.fresh.size() > inventory->definitions.size() / 2)
+        return resolveRegions(std::move(inventory), stop); // weaving would cost more than it saves
+    std::vector<Index> origin;
+    const PortGraph fresh
+        = resolveRegions(std::make_shared<const Inventory>(partOf(*inventory, std::move(known.fresh), origin)), stop);
+    return weave(std::move(inventory), {*previous, std::move(known.nowAt)}, {fresh, std::move(origin)});
+}
+
+void countNodes(PortGraph &graph)
+{
+    const auto nodes = std::ranges::count_if(
+        graph.inventory->definitions, [](const Definition &definition) { return definition.object->as<kube::Node>() != nullptr; });
+    if (nodes > 0)
+        graph.nodeCount = static_cast<int>(nodes);
+}
+
+// Gives each node its region's fingerprint, mixed with the words for the region's broken paths.
+void setRevisions(PortGraph &graph)
+{
+    std::vector<std::uint64_t> revisions; // by region
+    std::vector<Index> regionOf(graph.inventory->definitions.size(), kNone);
+    for (const Region &region : graph.regions) {
+        for (const Index definition : region.definitions)
+            regionOf[definition] = static_cast<Index>(revisions.size());
+        revisions.push_back(region.fingerprint);
+    }
+    const auto mix = [&](Index definition, const Message &words) {
+        if (words.empty())
+            return;
+        std::uint64_t &revision = revisions[regionOf[definition]];
+        revision = hashOf(words.text, revision);
+        for (const std::string &argument : words.arguments)
+            revision = hashOf(argument, revision);
+    };
+    for (const ServiceNode &node : graph.services)
+        std::ranges::for_each(node.ports, [&](const ServicePortNode &port) { mix(node.definition, port.problem); });
+    for (const EntryRow &row : graph.entryRows)
+        mix(row.definition, row.problem);
+    const auto give = [&](auto &node) { node.revision = revisions[regionOf[node.definition]]; };
+    std::ranges::for_each(graph.services, give);
+    std::ranges::for_each(graph.workloads, give);
+    std::ranges::for_each(graph.entries, give);
+}
+
+} // namespace
+
+PortGraph resolve(std::shared_ptr<const Inventory> inventory, const PortGraph *previous, const std::stop_token &stop)
+{
+    std::vector<Region> regions = regionsOf(*inventory);
+    PortGraph graph = resolveChanged(std::move(inventory), regions, previous, stop);
+    if (stop.stop_requested())
+        return graph;
+    graph.regions = std::move(regions);
+    explain(graph);
+    countNodes(graph);
+    countChains(graph);
+    setRevisions(graph);
+    return graph;
 }
 
 } // namespace portolan

@@ -7,8 +7,9 @@
 
 namespace portolan {
 
-// Resolves every port as the control plane does (SEMANTICS.md). A pure function; `stop` ends it early with a
-// graph that is thrown away.
-[[nodiscard]] PortGraph resolve(std::shared_ptr<const Inventory> inventory, const std::stop_token &stop = {});
+// Resolves every port as the control plane does (SEMANTICS.md). A pure function: `previous` only saves work, for regions that
+// it holds alike are taken over. `stop` ends it early with a graph that is thrown away.
+[[nodiscard]] PortGraph resolve(
+    std::shared_ptr<const Inventory> inventory, const PortGraph *previous = nullptr, const std::stop_token &stop = {});
 
 } // namespace portolan

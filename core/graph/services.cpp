@@ -133,7 +133,7 @@ ServicePortNode portless(GraphDraft &draft, const std::vector<Index> &workloads)
     node.status = PortStatus::Ok;
     for (const Index workload : workloads) {
         WorkloadNode &target = draft.graph.workloads[workload];
-        target.reached = true;
+        target.selected = target.reached = true;
         Backend backend;
         backend.workload = workload;
         backend.label = target.label;

@@ -230,8 +230,8 @@ private:
         const auto unreached = static_cast<std::size_t>(std::ranges::count(m_graph.workloads, false, &WorkloadNode::reached));
         if (unreached > 0)
             text += "; " + counted(unreached, "workload", "workloads") + " not reached by any Service";
-        if (m_graph.resourceBackends > 0)
-            text += "; " + counted(m_graph.resourceBackends, "backend that is no Service", "backends that are no Services")
+        if (!m_graph.leftOut.empty())
+            text += "; " + counted(m_graph.leftOut.size(), "backend that is no Service", "backends that are no Services")
                 + " left out";
         if (m_graph.inventory->otherKinds > 0)
             text += "; " + counted(m_graph.inventory->otherKinds, "object", "objects") + " of other kinds";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/clustername.h"
 #include "core/graph/entrylink.h"
-#include "core/kube/nginx.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -26,19 +26,12 @@ std::string protocolOf(const kube::NginxServer &server, const kube::NginxListen 
     return listen.tls ? "HTTPS" : "HTTP";
 }
 
-// The Service that a DNS name means inside the cluster, seen from `ns`; kNone if there is none.
 Index serviceNamed(const GraphDraft &draft, const std::string &host, const std::string &ns)
 {
-    const std::size_t dot = host.find('.');
-    std::string_view place = ns;
-    if (dot != std::string::npos) {
-        place = std::string_view(host).substr(dot + 1);
-        const std::size_t end = place.find('.');
-        if (end != std::string_view::npos && place.substr(end + 1) != "svc" && !place.substr(end + 1).starts_with("svc."))
-            return kNone;
-        place = place.substr(0, end);
-    }
-    const std::vector<Index> named = draft.objects.find<kube::Service>(place, host.substr(0, dot));
+    const auto name = clusterName(host, ns);
+    if (!name)
+        return kNone;
+    const std::vector<Index> named = draft.objects.find<kube::Service>(name->ns, name->service);
     return named.empty() ? kNone : draft.serviceOf[named.front()];
 }
 
@@ -88,18 +81,18 @@ class NginxRows
 {
 public:
     // `at`: where the text stands if its own offsets mean nothing (a ConfigMap's value); else empty.
-    NginxRows(GraphDraft &draft, const NodePorts &nodePorts, Index definition, std::string_view text, Span at)
+    NginxRows(GraphDraft &draft, const NodePorts &nodePorts, Index definition, const kube::NginxConfig &config, Span at)
         : m_draft(draft)
         , m_nodePorts(nodePorts)
         , m_definition(definition)
-        , m_config(kube::readNginx(text))
+        , m_config(config)
         , m_at(at)
     {
     }
 
     void addTo(std::vector<EntryRow> &rows, const std::string &place)
     {
-        m_draft.graph.resourceBackends += m_config.leftOut;
+        m_draft.graph.leftOut.insert(m_draft.graph.leftOut.end(), m_config.leftOut, m_definition);
         for (std::size_t s = 0; s < m_config.servers.size(); ++s) {
             const kube::NginxServer &server = m_config.servers[s];
             for (std::size_t l = 0; l < server.locations.size(); ++l)
@@ -126,7 +119,7 @@ private:
                 row.port = server.listens[l].port;
                 row.protocol = protocolOf(server, server.listens[l]);
                 if (!lead(row, location))
-                    ++m_draft.graph.resourceBackends;
+                    m_draft.graph.leftOut.push_back(m_definition);
                 else
                     rows.push_back(std::move(row));
             }
@@ -156,7 +149,7 @@ private:
     GraphDraft &m_draft;
     const NodePorts &m_nodePorts;
     Index m_definition;
-    kube::NginxConfig m_config;
+    const kube::NginxConfig &m_config;
     Span m_at;
 };
 
@@ -178,19 +171,17 @@ void addWebServers(GraphDraft &draft)
 {
     const NodePorts nodePorts = nodePortsOf(draft.graph);
     for (Index i = 0; i < draft.inventory.definitions.size(); ++i) {
-        const Definition &definition = draft.inventory.definitions[i];
-        const InputFile &file = draft.inventory.files[definition.file];
+        const kube::Object &object = draft.object(i);
         std::vector<EntryRow> rows;
         std::string badge;
-        if (definition.object->meta.kind == kWebServerKind && file.document) {
-            NginxRows(draft, nodePorts, i, file.document->text(), {}).addTo(rows, {});
-            badge = file.name.substr(file.name.rfind('/') + 1);
-        } else if (const auto *map = definition.object->as<kube::ConfigMap>()) {
-            for (const auto &[name, text] : map->entries) {
-                if (!kube::looksLikeNginx(text.value))
-                    continue;
-                NginxRows(draft, nodePorts, i, text.value, text.at).addTo(rows, name + '/');
-                badge = name;
+        if (const auto *config = object.as<kube::NginxConfig>()) {
+            NginxRows(draft, nodePorts, i, *config, {}).addTo(rows, {});
+            const std::string &name = draft.inventory.files[draft.inventory.definitions[i].file].name;
+            badge = name.substr(name.rfind('/') + 1);
+        } else if (const auto *map = object.as<kube::ConfigMap>()) {
+            for (const kube::ConfigMap::WebServer &server : map->webServers) {
+                NginxRows(draft, nodePorts, i, server.config, server.at).addTo(rows, server.key + '/');
+                badge = server.key;
             }
         }
         addCard(draft, keyOf(draft.inventory, i), i, badge, std::move(rows));

@@ -112,7 +112,7 @@ WorkloadNode groupNode(const GraphDraft &draft, const LiveGroup &group)
     }
     node.pods = group.pods;
     std::ranges::copy_if(group.others, std::back_inserter(node.owners), [&](Index other) { return other != node.definition; });
-    if (!node.pods.empty() || draft.podsKnown)
+    if (!node.pods.empty() || draft.inventory.livePods)
         countPods(draft, node);
     return node;
 }
@@ -175,8 +175,6 @@ GraphDraft::GraphDraft(std::shared_ptr<const Inventory> objectsToResolve, std::s
 
 std::vector<PodSubject> addWorkloads(GraphDraft &draft)
 {
-    draft.podsKnown = std::ranges::any_of(draft.inventory.definitions,
-        [](const Definition &definition) { return isLive(*definition.object) && definition.object->meta.kind == "Pod"; });
     collectNodes(draft);
     std::vector<PodSubject> subjects;
     for (Index w = 0; w < draft.graph.workloads.size(); ++w) {

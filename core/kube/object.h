@@ -43,8 +43,9 @@ struct Metadata {
     Span kindAt {};
 };
 
+// NginxConfig: of a configuration file that stands among the manifests.
 using Content = std::variant<std::monostate, Service, EndpointSlice, Workload, Ingress, Gateway, Route, ReferenceGrant,
-    CustomEntry, IstioGateway, NetworkPolicy, Node, ConfigMap>;
+    CustomEntry, IstioGateway, NetworkPolicy, Node, ConfigMap, NginxConfig>;
 
 struct Object {
     Metadata meta;

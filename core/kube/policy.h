@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kube/sourced.h"
+#include "core/kube/nginx.h"
 
 namespace portolan::kube {
 
@@ -41,7 +41,13 @@ struct Node {
 
 // core/v1 Namespace (labels stand in the metadata) and ConfigMap; a Secret's data is never read.
 struct ConfigMap {
+    struct WebServer {
+        std::string key; // of the entry that holds it
+        Span at {};
+        NginxConfig config;
+    };
     std::vector<std::pair<std::string, Text>> entries;
+    std::vector<WebServer> webServers; // entries that are nginx configurations
 };
 
 } // namespace portolan::kube

@@ -118,7 +118,12 @@ void readNode(Reader &reader, const Value &root, Object &out)
 
 void readConfigMap(Reader &reader, const Value &root, Object &out)
 {
-    readFields(reader, root, kConfigMap, out.content.emplace<ConfigMap>());
+    auto &map = out.content.emplace<ConfigMap>();
+    readFields(reader, root, kConfigMap, map);
+    for (const auto &[key, text] : map.entries) {
+        if (looksLikeNginx(text.value))
+            map.webServers.push_back({key, text.at, readNginx(text.value)});
+    }
 }
 
 } // namespace portolan::kube

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <unordered_set>
 
 namespace portolan {
 
@@ -27,6 +28,7 @@ std::string folderOf(const std::string &name)
 std::shared_ptr<const ParsedChunk> readChunk(std::string_view text, const yaml::Chunk &chunk, const BuildOptions &options)
 {
     auto result = std::make_shared<ParsedChunk>();
+    result->hash = chunk.hash;
     if (!options.full && !chunk.json && yaml::isKnownWithoutPorts(yaml::kindByScan(text))) {
         result->full = false;
         result->setAside = true;
@@ -100,6 +102,26 @@ void Pipeline::parseAll(std::vector<Work> &works, const BuildOptions &options, c
     }
 }
 
+const std::vector<yaml::Chunk> &Pipeline::split(const SourceFile &file)
+{
+    FileState &state = m_files[file.name];
+    if (state.document != file.document) {
+        state.chunks = state.document ? yaml::chunks(file.document->text(), state.document->text(), state.chunks)
+                                      : yaml::chunks(file.document->text());
+        state.document = file.document;
+    }
+    return state.chunks;
+}
+
+// Lets go of files that are open no more.
+void Pipeline::forgetOthers(const std::vector<SourceFile> &files)
+{
+    std::unordered_set<std::string_view> open;
+    for (const SourceFile &file : files)
+        open.insert(file.name);
+    std::erase_if(m_files, [&](const auto &state) { return !open.contains(state.first); });
+}
+
 std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop)
 {
     std::vector<Work> works;
@@ -107,7 +129,7 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
         if (snapshot.files[file].content != SourceFile::Content::Manifest)
             continue;
         const std::string_view text = snapshot.files[file].document->text();
-        for (const yaml::Chunk &chunk : yaml::chunks(text)) {
+        for (const yaml::Chunk &chunk : split(snapshot.files[file])) {
             if (chunk.holdsNode)
                 works.push_back({file, chunk, text.substr(chunk.span.begin, chunk.span.size()), nullptr});
         }
@@ -115,27 +137,30 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
     parseAll(works, options, stop);
 
     std::vector<Definition> definitions;
-    std::map<std::pair<std::string, std::uint32_t>, std::shared_ptr<const ParsedChunk>> good;
-    for (const Work &work : works) {
+    FileState *state = nullptr;
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        const Work &work = works[i];
         if (stop.stop_requested() || !work.parsed)
             return definitions;
         const SourceFile &file = snapshot.files[work.file];
-        const std::pair place(file.name, work.chunk.document);
-        std::shared_ptr<const ParsedChunk> shown = work.parsed;
+        if (i == 0 || works[i - 1].file != work.file)
+            state = &m_files[file.name];
+        if (state->lastGood.size() <= work.chunk.document)
+            state->lastGood.resize(work.chunk.document + 1);
+        std::shared_ptr<const ParsedChunk> &shown = state->lastGood[work.chunk.document];
         if (work.parsed->error) {
             const Span at = work.parsed->error->at.shifted(work.chunk.span.begin);
             snapshot.unread.push_back({file.name, file.document->position(at.begin), work.parsed->error->message});
-            const auto last = m_lastGood.find(place);
-            shown = last == m_lastGood.end() ? nullptr : last->second;
+        } else {
+            shown = work.parsed;
         }
         if (!shown)
             continue;
-        good.emplace(place, shown);
         snapshot.otherKinds += shown->setAside;
         for (const auto &object : shown->objects)
-            definitions.push_back({object, work.file, work.chunk.span.begin, work.chunk.document, 1, shown != work.parsed});
+            definitions.push_back(
+                {object, work.file, work.chunk.span.begin, work.chunk.document, 1, shown->hash, shown != work.parsed});
     }
-    m_lastGood = std::move(good);
     return definitions;
 }
 
@@ -146,13 +171,14 @@ std::shared_ptr<const Snapshot> Pipeline::build(
     snapshot->generation = ++m_generation;
     snapshot->files = files;
 
+    forgetOthers(files);
     auto definitions = readAll(*snapshot, options, stop);
     if (stop.stop_requested())
         return nullptr;
     auto inventory = std::make_shared<const Inventory>(
         takeInventory(inputFiles(files), std::move(definitions), options.defaultNamespace, options.version));
     snapshot->otherKinds += inventory->otherKinds;
-    snapshot->graph = std::make_shared<const PortGraph>(resolve(std::move(inventory), stop));
+    snapshot->graph = std::make_shared<const PortGraph>(resolve(std::move(inventory), m_last ? m_last->graph.get() : nullptr, stop));
     if (options.check && !stop.stop_requested())
         snapshot->findings = check(*snapshot->graph, options.rules);
     if (options.picture && !stop.stop_requested()) {

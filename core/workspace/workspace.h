@@ -6,7 +6,6 @@
 #include "core/yaml/parse.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <stop_token>
 #include <unordered_map>
@@ -48,6 +47,7 @@ struct ReadResult {
 struct ParsedChunk {
     std::vector<std::shared_ptr<const kube::Object>> objects;
     std::optional<yaml::SyntaxError> error;
+    std::uint64_t hash = 0; // of the bytes
     bool full = true; // parsed at Depth::Full
     bool setAside = false; // of a kind without ports, known by its name alone: not parsed
 };
@@ -86,13 +86,21 @@ public:
 
 private:
     struct Work;
+    // What is kept of a file from build to build.
+    struct FileState {
+        std::shared_ptr<const Document> document;
+        std::vector<yaml::Chunk> chunks; // of that document
+        std::vector<std::shared_ptr<const ParsedChunk>> lastGood; // by `#N`: the last that had no error
+    };
+    const std::vector<yaml::Chunk> &split(const SourceFile &file);
+    void forgetOthers(const std::vector<SourceFile> &files);
     void parseAll(std::vector<Work> &works, const BuildOptions &options, const std::stop_token &stop);
     [[nodiscard]] std::vector<Definition> readAll(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop);
 
     const TextMetrics &m_metrics;
     Translate m_translate;
     std::unordered_map<std::uint64_t, std::shared_ptr<const ParsedChunk>> m_chunks; // of the last build
-    std::map<std::pair<std::string, std::uint32_t>, std::shared_ptr<const ParsedChunk>> m_lastGood; // by file name and `#N`
+    std::unordered_map<std::string, FileState> m_files; // by name
     std::shared_ptr<const Snapshot> m_last;
     std::uint64_t m_generation = 0;
 };

@@ -3,6 +3,7 @@
 #include "core/yaml/json.h"
 #include "core/yaml/parse.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace portolan::yaml {
@@ -42,15 +43,33 @@ public:
     {
     }
 
+    // Goes on behind `done`, the chunks at the beginning of the text.
+    Splitter(std::string_view text, std::vector<Chunk> done)
+        : m_text(text)
+        , m_chunks(std::move(done))
+    {
+        if (!m_chunks.empty())
+            m_chunk = following(m_chunks.back());
+    }
+
     std::vector<Chunk> split()
     {
-        for (std::size_t at = 0; at < m_text.size();) {
+        return splitUntil([](std::size_t) { return false; });
+    }
+
+    // `isKnown` is asked where each further chunk begins whether the rest need not be read.
+    template <typename IsKnown> std::vector<Chunk> splitUntil(IsKnown isKnown)
+    {
+        for (std::size_t at = m_chunk.span.begin; at < m_text.size();) {
+            const std::size_t begin = m_chunk.span.begin;
             const auto *newline = static_cast<const char *>(std::memchr(m_text.data() + at, '\n', m_text.size() - at));
             const std::size_t next = newline == nullptr ? m_text.size() : static_cast<std::size_t>(newline - m_text.data()) + 1;
             // Inside a document only its end matters: most lines are told by their first byte.
             if (!m_chunk.holdsNode || m_text[at] == '-' || m_text[at] == '.')
                 line(kindOf(m_text.substr(at, next - at - (newline == nullptr ? 0 : 1))), at, next);
             at = next;
+            if (m_chunk.span.begin != begin && isKnown(m_chunk.span.begin))
+                return std::move(m_chunks);
         }
         finish(m_text.size());
         return std::move(m_chunks);
@@ -96,10 +115,11 @@ private:
         }
         m_chunk.hash = hashOf(m_text.substr(m_chunk.span.begin, m_chunk.span.size()));
         m_chunks.push_back(m_chunk);
-        m_chunk = {m_chunk.span, m_chunk.document + 1, false, false, 0};
-        m_chunk.span.begin = m_chunk.span.end;
+        m_chunk = following(m_chunk);
         m_explicit = false;
     }
+
+    static Chunk following(const Chunk &chunk) { return {{chunk.span.end, chunk.span.end}, chunk.document + 1, false, false, 0}; }
 
     std::string_view m_text;
     std::vector<Chunk> m_chunks;
@@ -107,14 +127,76 @@ private:
     bool m_explicit = false; // it began with `---`
 };
 
+bool beginsLikeJson(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{';
+}
+
+// How many bytes two texts have in common from the beginning: in blocks, which memcmp compares many at a time.
+std::size_t commonHead(std::string_view a, std::string_view b)
+{
+    constexpr std::size_t kBlock = 4096;
+    const std::size_t shorter = std::min(a.size(), b.size());
+    std::size_t at = 0;
+    while (at + kBlock <= shorter && std::memcmp(a.data() + at, b.data() + at, kBlock) == 0)
+        at += kBlock;
+    while (at < shorter && a[at] == b[at])
+        ++at;
+    return at;
+}
+
+std::size_t commonTail(std::string_view a, std::string_view b)
+{
+    constexpr std::size_t kBlock = 4096;
+    const std::size_t shorter = std::min(a.size(), b.size());
+    std::size_t length = 0;
+    const auto from = [](std::string_view text, std::size_t fromEnd) { return text.data() + text.size() - fromEnd; };
+    while (length + kBlock <= shorter && std::memcmp(from(a, length + kBlock), from(b, length + kBlock), kBlock) == 0)
+        length += kBlock;
+    while (length < shorter && *from(a, length + 1) == *from(b, length + 1))
+        ++length;
+    return length;
+}
+
 } // namespace
 
 std::vector<Chunk> chunks(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first != std::string_view::npos && text[first] == '{' && isJson(text))
+    if (beginsLikeJson(text) && isJson(text))
         return {{{0, static_cast<std::uint32_t>(text.size())}, 0, true, true, hashOf(text)}};
     return Splitter(text).split();
+}
+
+std::vector<Chunk> chunks(std::string_view text, std::string_view before, const std::vector<Chunk> &known)
+{
+    if (known.empty() || known.front().json || beginsLikeJson(text))
+        return chunks(text);
+    const std::size_t head = commonHead(text, before);
+    const std::size_t tail = commonTail(text.substr(head), before.substr(head));
+
+    // Where a chunk ends is decided by the first line of the next one: both must stand before the difference.
+    auto changed = std::ranges::upper_bound(known, head, {}, [](const Chunk &chunk) { return chunk.span.end; });
+    if (changed != known.begin())
+        --changed;
+    // Behind the difference, what begins a chunk in both texts begins the same ones.
+    const std::size_t moved = text.size() - before.size(); // modulo 2^64, as all sums with it
+    auto rest = std::ranges::lower_bound(known, before.size() - tail, {}, [](const Chunk &chunk) { return chunk.span.begin; });
+    const auto isKnown = [&](std::size_t begin) {
+        while (rest != known.end() && rest->span.begin + moved < begin)
+            ++rest;
+        return rest != known.end() && rest->span.begin + moved == begin;
+    };
+    std::vector<Chunk> result = Splitter(text, {known.begin(), changed}).splitUntil(isKnown);
+    if (result.empty() || result.back().span.end == text.size())
+        return result;
+    const std::uint32_t renumbered = result.back().document + 1 - rest->document; // modulo 2^32
+    for (; rest != known.end(); ++rest) {
+        result.push_back(*rest);
+        result.back().span = rest->span.shifted(static_cast<std::uint32_t>(moved));
+        result.back().document += renumbered;
+    }
+    return result;
 }
 
 } // namespace portolan::yaml

@@ -18,6 +18,8 @@ struct Chunk {
 // inside a block scalar; comments and directives belong to the document that follows (YAML 1.2.2, 9.1).
 // A text whose first byte but blanks is `{` is JSON, if simdjson takes it for JSON, else YAML.
 [[nodiscard]] std::vector<Chunk> chunks(std::string_view text);
+// The same for a text that was made from `before`, whose chunks are known: only what lies around the difference is read again.
+[[nodiscard]] std::vector<Chunk> chunks(std::string_view text, std::string_view before, const std::vector<Chunk> &known);
 
 enum class Depth : std::uint8_t {
     Full, // every node

@@ -91,7 +91,7 @@ void WebServerTest::foreignAddressesAreLeftOutAndCounted()
     const PortGraph graph = test::graphOf(
         {{"a.conf", "server { location / { proxy_pass http://example.com; } }\n"}, {"b.conf", "nothing of the kind\n"}});
     QVERIFY(graph.entries.empty());
-    QCOMPARE(graph.resourceBackends, 1U);
+    QCOMPARE(graph.leftOut.size(), 1U);
 }
 
 // The system that shared/picture/light.png shows.
