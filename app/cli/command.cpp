@@ -36,20 +36,21 @@ std::shared_ptr<const Snapshot> load(const Arguments &arguments, const BuildOpti
         if (arguments.progress && files % 100 == 0)
             complain("read " + std::to_string(files) + " files");
     };
-    const ReadResult read = readSources(arguments.sources, {}, report);
+    ReadResult read = readSources(arguments.sources, {}, report);
     for (const ReadProblem &problem : read.problems) {
         complain(problem.file + ":1:1: error: " + english(problem.message));
         status = Unreadable;
     }
+    const std::size_t files = read.files.size();
     Pipeline pipeline(shippedMetrics());
-    auto snapshot = pipeline.build(read.files, options);
+    auto snapshot = pipeline.build(std::move(read.files), options);
     for (const Unread &unread : snapshot->unread) {
         complain(unread.file + ':' + std::to_string(unread.at.line) + ':' + std::to_string(unread.at.column)
             + ": error: " + english(unread.message));
         status = Unreadable;
     }
     if (arguments.progress)
-        complain("read " + std::to_string(read.files.size()) + " files, done");
+        complain("read " + std::to_string(files) + " files, done");
     return snapshot;
 }
 

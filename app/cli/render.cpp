@@ -27,7 +27,7 @@ Result<void> writeSvg(const DisplayList &picture, const Theme &theme, const Argu
 
 Result<void> writeJson(const DisplayList &picture, const Theme & /*theme*/, const Arguments &arguments)
 {
-    return writeAtomically(arguments.output, toJson(picture));
+    return writeAtomically(arguments.output, [&](const Sink &sink) { portolan::writeJson(picture, sink); });
 }
 
 // Painting text asks for a QGuiApplication; the offscreen platform needs no display.
@@ -91,9 +91,8 @@ int render(const Arguments &arguments)
         return Usage;
     }
     int status = Done;
-    BuildOptions options {.check = false};
+    BuildOptions options {.check = false, .onlyPicture = true};
     options.layout.title = arguments.title.empty() ? pictureTitle(arguments.sources) : arguments.title;
-    // Only the picture is kept: what it was made from may go before the file is written.
     const std::shared_ptr<const DisplayList> picture = load(arguments, options, status)->picture;
     const auto written = format->write(*picture, *themeNamed(arguments.theme), arguments);
     if (!written) {

@@ -59,6 +59,8 @@ Result<Parsed> Originals::parse(std::uint32_t file, std::uint32_t number)
     const std::string_view text = m_documents[file]->text();
     std::vector<yaml::Chunk> &chunks = m_chunks[file];
     if (chunks.empty())
+        chunks = yaml::chunksUpTo(text, number); // most edits ask for one document only
+    else if (chunks.back().document < number && chunks.back().span.end < text.size())
         chunks = yaml::chunks(text);
     auto chunk = std::ranges::lower_bound(chunks, number, {}, &yaml::Chunk::document);
     while (chunk != chunks.end() && !chunk->holdsNode) // comments before the first document share its number

@@ -3,8 +3,7 @@
 
 #include "core/diagram/displaylist.h"
 #include "core/diagram/theme.h"
-
-#include <functional>
+#include "core/text/file.h"
 
 namespace portolan {
 
@@ -19,7 +18,6 @@ struct SvgOptions {
 // The display list as JSON (CLI.md, "The display list").
 [[nodiscard]] std::string toJson(const DisplayList &list);
 // The same in pieces of about a megabyte, for pictures that should not stand in memory twice.
-using Sink = std::function<void(std::string_view)>;
 void writeJson(const DisplayList &list, const Sink &sink);
 
 } // namespace portolan

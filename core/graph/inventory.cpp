@@ -31,9 +31,11 @@ void sortByFile(std::vector<Definition> &definitions, const std::vector<InputFil
     std::ranges::stable_sort(order, {}, [&](std::uint32_t file) -> std::string_view { return files[file].name; });
     for (std::uint32_t i = 0; i < order.size(); ++i)
         rank[order[i]] = i;
-    std::ranges::stable_sort(definitions, [&](const Definition &a, const Definition &b) {
+    const auto isBefore = [&](const Definition &a, const Definition &b) {
         return a.file != b.file ? rank[a.file] < rank[b.file] : a.base < b.base;
-    });
+    };
+    if (!std::ranges::is_sorted(definitions, isBefore))
+        std::ranges::stable_sort(definitions, isBefore);
 }
 
 // `edge/nginx.conf` is called edge, `shop.conf` shop.
@@ -115,26 +117,37 @@ void judge(Census &census, const std::vector<std::uint32_t> &definitions)
 
 // The groups of Kubernetes itself count as one: a Deployment of extensions/v1beta1 and one of apps/v1 are one object
 // to the API server, and their ids would be the same.
-std::string identityOf(const kube::Metadata &meta, const std::string &ns)
-{
-    return kube::qualifiedKind(meta) + '\n' + ns + '\n' + meta.name;
-}
+struct Identity {
+    std::string_view group, kind, ns, name;
+    bool operator==(const Identity &) const = default;
+};
+struct IdentityHash {
+    std::size_t operator()(const Identity &identity) const
+    {
+        return hashOf(identity.name, (identity.ns.size() << 8U) + identity.kind.size()); // the name tells most apart
+    }
+};
 
+// The same object again: an object without a name (generateName, or left out) is never the same as another.
 void judgeAll(Census &census)
 {
-    std::unordered_map<std::string, std::vector<std::uint32_t>> byIdentity;
-    byIdentity.reserve(census.all.size());
+    std::unordered_map<Identity, std::vector<std::uint32_t>, IdentityHash> again; // definitions behind the first
+    std::unordered_map<Identity, std::uint32_t, IdentityHash> first;
+    first.reserve(census.all.size());
     for (std::uint32_t i = 0; i < census.all.size(); ++i) {
         const kube::Metadata &meta = census.all[i].object->meta;
-        auto &same = byIdentity[identityOf(meta, census.namespaces[i])];
-        same.push_back(i);
-        // Without a name (generateName, or left out) two objects are never the same one.
+        const Identity identity {kube::distinctGroup(meta), meta.kind, census.namespaces[i], meta.name};
+        if (first.try_emplace(identity, i).second)
+            continue;
+        again[identity].push_back(i);
         if (meta.name.empty())
-            census.all[i].number = static_cast<std::uint32_t>(same.size());
+            census.all[i].number = static_cast<std::uint32_t>(again[identity].size()) + 1;
     }
-    for (const auto &[identity, definitions] : byIdentity) {
-        if (definitions.size() > 1 && !census.all[definitions.front()].object->meta.name.empty())
-            judge(census, definitions);
+    for (auto &[identity, definitions] : again) {
+        if (identity.name.empty())
+            continue;
+        definitions.insert(definitions.begin(), first[identity]);
+        judge(census, definitions);
     }
 }
 

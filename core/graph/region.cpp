@@ -13,7 +13,7 @@ namespace portolan {
 
 namespace {
 
-// Chains 64-bit numbers into one.
+// Chains numbers into one.
 class Fingerprint
 {
 public:
@@ -21,13 +21,12 @@ public:
         : m_state(start)
     {
     }
-    void add(std::uint64_t number)
+    void add(const std::array<std::uint64_t, 5> &numbers)
     {
-        std::array<char, sizeof number> bytes {};
-        std::memcpy(bytes.data(), &number, sizeof number);
+        std::array<char, sizeof numbers> bytes {};
+        std::memcpy(bytes.data(), numbers.data(), sizeof numbers);
         m_state = hashOf({bytes.data(), bytes.size()}, m_state);
     }
-    void add(std::string_view text) { m_state = hashOf(text, m_state); }
     [[nodiscard]] std::uint64_t value() const { return m_state; }
 
 private:
@@ -41,11 +40,10 @@ public:
     explicit NamespaceGroups(const Inventory &inventory)
         : m_inventory(inventory)
     {
+        m_namespaceOf.reserve(inventory.namespaces.size());
         for (const std::string &ns : inventory.namespaces) {
-            const auto [known, fresh] = m_numbers.try_emplace(ns, static_cast<Index>(m_parent.size()));
-            if (fresh)
-                m_parent.push_back(known->second);
-            m_namespaceOf.push_back(known->second);
+            const bool again = !m_namespaceOf.empty() && ns == inventory.namespaces[m_namespaceOf.size() - 1];
+            m_namespaceOf.push_back(again ? m_namespaceOf.back() : numberOf(ns));
         }
     }
 
@@ -58,7 +56,8 @@ public:
                 joinRoute(i, *route);
             else if (const auto *entry = object.as<kube::CustomEntry>())
                 joinCustomEntry(i, *entry);
-            else if (object.as<kube::NginxConfig>() || (object.as<kube::ConfigMap>() && !object.as<kube::ConfigMap>()->webServers.empty()))
+            else if (object.as<kube::NginxConfig>()
+                || (object.as<kube::ConfigMap>() && !object.as<kube::ConfigMap>()->webServers.empty()))
                 webServers.push_back(i);
         }
         if (!webServers.empty())
@@ -69,6 +68,13 @@ public:
     [[nodiscard]] std::size_t count() const { return m_parent.size(); }
 
 private:
+    [[nodiscard]] Index numberOf(const std::string &ns)
+    {
+        const auto [known, fresh] = m_numbers.try_emplace(ns, static_cast<Index>(m_parent.size()));
+        if (fresh)
+            m_parent.push_back(known->second);
+        return known->second;
+    }
     [[nodiscard]] Index root(Index ns)
     {
         while (m_parent[ns] != ns)
@@ -131,7 +137,8 @@ private:
             if (const auto *config = object.as<kube::NginxConfig>())
                 joinConfig(i, *config);
             else
-                std::ranges::for_each(object.as<kube::ConfigMap>()->webServers, [&](const auto &server) { joinConfig(i, server.config); });
+                std::ranges::for_each(
+                    object.as<kube::ConfigMap>()->webServers, [&](const auto &server) { joinConfig(i, server.config); });
         }
     }
 
@@ -159,12 +166,11 @@ public:
     void addTo(Fingerprint &print, Index definition) const
     {
         const Definition &added = m_inventory.definitions[definition];
-        print.add(added.digest);
-        print.add(m_files[added.file] + added.document);
-        print.add(m_inventory.namespaces[definition]);
-        print.add(added.object->path);
         const auto copies = m_copies.find(definition);
-        print.add((static_cast<std::uint64_t>(added.number) << 1U | (added.stale ? 1U : 0U)) + (copies == m_copies.end() ? 0 : copies->second));
+        const std::string &path = added.object->path;
+        print.add({added.digest, m_files[added.file], hashOf(m_inventory.namespaces[definition], path.empty() ? 0 : hashOf(path)),
+            static_cast<std::uint64_t>(added.document) << 32U | added.number << 1U | (added.stale ? 1U : 0U),
+            copies == m_copies.end() ? 0 : copies->second});
     }
 
 private:
@@ -177,8 +183,8 @@ private:
 std::uint64_t printOfShared(const Inventory &inventory, const DefinitionPrint &definitions)
 {
     Fingerprint print;
-    print.add(static_cast<std::uint64_t>(inventory.version.minor));
-    print.add(static_cast<std::uint64_t>(inventory.live) << 1U | static_cast<std::uint64_t>(inventory.livePods));
+    print.add({static_cast<std::uint64_t>(inventory.version.major), static_cast<std::uint64_t>(inventory.version.minor),
+        inventory.live ? 1U : 0U, inventory.livePods ? 1U : 0U});
     for (Index i = 0; i < inventory.definitions.size(); ++i) {
         if (inventory.namespaces[i].empty())
             definitions.addTo(print, i);

@@ -53,8 +53,8 @@ Known compare(const std::vector<Region> &regions, const PortGraph &previous)
     return known;
 }
 
-PortGraph resolveChanged(std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions, const PortGraph *previous,
-    const std::stop_token &stop)
+PortGraph resolveChanged(std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions,
+    const PortGraph *previous, const std::stop_token &stop)
 {
     if (!previous)
         return resolveRegions(std::move(inventory), stop);
@@ -69,8 +69,8 @@ PortGraph resolveChanged(std::shared_ptr<const Inventory> inventory, const std::
 
 void countNodes(PortGraph &graph)
 {
-    const auto nodes = std::ranges::count_if(
-        graph.inventory->definitions, [](const Definition &definition) { return definition.object->as<kube::Node>() != nullptr; });
+    const auto nodes = std::ranges::count_if(graph.inventory->definitions,
+        [](const Definition &definition) { return definition.object->as<kube::Node>() != nullptr; });
     if (nodes > 0)
         graph.nodeCount = static_cast<int>(nodes);
 }

@@ -67,9 +67,8 @@ private:
         Places places {std::vector<Index>(from[0]->size(), kNone), std::vector<Index>(from[1]->size(), kNone)};
         whole.reserve(from[0]->size() + from[1]->size());
         std::array<Index, 2> next {};
-        const auto stays = [&](std::size_t part) {
-            return m_parts[part]->definitions[(*from[part])[next[part]].definition] != kNone;
-        };
+        const auto stays
+            = [&](std::size_t part) { return m_parts[part]->definitions[(*from[part])[next[part]].definition] != kNone; };
         while (next[0] < from[0]->size() || next[1] < from[1]->size()) {
             const bool first = next[1] == from[1]->size()
                 || (next[0] < from[0]->size() && rankOf((*from[0])[next[0]]) < rankOf((*from[1])[next[1]]));
@@ -91,7 +90,10 @@ private:
         }
     }
 
-    [[nodiscard]] static Index moved(const std::vector<Index> &places, Index from) { return from == kNone ? kNone : places[from]; }
+    [[nodiscard]] static Index moved(const std::vector<Index> &places, Index from)
+    {
+        return from == kNone ? kNone : places[from];
+    }
     void moveDefinition(Index &definition) const { definition = moved(m_parts[m_part]->definitions, definition); }
 
     void renumber(ServiceNode &node) const

@@ -56,10 +56,16 @@ bool isClusterScoped(const Metadata &meta)
         [&meta](const GroupKinds &row) { return row.group == meta.group && (row.kind.empty() || row.kind == meta.kind); });
 }
 
-std::string qualifiedKind(const Metadata &meta)
+std::string_view distinctGroup(const Metadata &meta)
 {
     const bool plain = std::find(kPlainGroups.begin(), kPlainGroups.end(), meta.group) != kPlainGroups.end();
-    return plain ? meta.kind : meta.kind + '.' + meta.group;
+    return plain ? std::string_view() : meta.group;
+}
+
+std::string qualifiedKind(const Metadata &meta)
+{
+    const std::string_view group = distinctGroup(meta);
+    return group.empty() ? meta.kind : meta.kind + '.' + std::string(group);
 }
 
 } // namespace portolan::kube

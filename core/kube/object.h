@@ -61,5 +61,7 @@ struct Object {
 [[nodiscard]] bool isClusterScoped(const Metadata &meta);
 // The name CLI.md uses: "Service", or "Service.serving.knative.dev" for a group that is not one of the plain six.
 [[nodiscard]] std::string qualifiedKind(const Metadata &meta);
+// What that name says of the group: "" for one of the plain ones.
+[[nodiscard]] std::string_view distinctGroup(const Metadata &meta);
 
 } // namespace portolan::kube

@@ -9,6 +9,7 @@ namespace portolan {
 
 namespace {
 
+constexpr std::size_t kRoom = 256; // bytes
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::size_t kLargest = std::numeric_limits<std::uint32_t>::max();
 
@@ -33,6 +34,14 @@ Document::Document(std::string raw)
     , m_bom(m_raw.starts_with(kBom) ? static_cast<std::uint32_t>(kBom.size()) : 0)
 {
     index();
+}
+
+Document::Document(const Document &other)
+    : m_bom(other.m_bom)
+    , m_lineStarts(other.m_lineStarts)
+{
+    m_raw.reserve(other.m_raw.size() + kRoom);
+    m_raw = other.m_raw;
 }
 
 void Document::index()

@@ -20,6 +20,12 @@ class Document
 public:
     // `raw` is the file as it stands on disk, a UTF-8 BOM included.
     explicit Document(std::string raw = {});
+    // Copies are made to be edited: they have room for a few bytes more.
+    Document(const Document &other);
+    Document(Document &&) = default;
+    Document &operator=(const Document &) = default;
+    Document &operator=(Document &&) = default;
+    ~Document() = default;
 
     // The text without its BOM; all spans count in it.
     [[nodiscard]] std::string_view text() const { return std::string_view(m_raw).substr(m_bom); }

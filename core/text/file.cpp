@@ -60,6 +60,14 @@ Result<std::string> target(const std::string &path)
     return asUtf8(at);
 }
 
+Result<void> replaceWith(const std::string &real, const Producer &produce, const std::string &asked)
+{
+    Result<void> written = platform::replaceFile(real, produce);
+    if (!written)
+        written.error().where = asked;
+    return written;
+}
+
 } // namespace
 
 Result<std::string> readFile(const std::string &path)
@@ -103,10 +111,16 @@ Result<void> writeAtomically(const std::string &path, const std::string &bytes, 
         if (FileStamp {hashOf(*now)} != *expected)
             return fail(PORTOLAN_TR("The file was changed by another program; it was not overwritten."), {}, path);
     }
-    Result<void> written = platform::replaceFile(*real, bytes);
-    if (!written)
-        written.error().where = path;
-    return written;
+    return replaceWith(
+        *real, [&](const Sink &sink) { sink(bytes); }, path);
+}
+
+Result<void> writeAtomically(const std::string &path, const Producer &produce)
+{
+    const Result<std::string> real = target(path);
+    if (!real)
+        return tl::make_unexpected(real.error());
+    return replaceWith(*real, produce, path);
 }
 
 } // namespace portolan

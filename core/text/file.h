@@ -4,8 +4,10 @@
 #include "core/text/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace portolan {
 
@@ -22,5 +24,10 @@ struct FileStamp {
 // file they point at is replaced). With `expected`, refuses when the file on disk is another one now.
 [[nodiscard]] Result<void> writeAtomically(
     const std::string &path, const std::string &bytes, std::optional<FileStamp> expected = {});
+
+// The same for bytes that need not stand in memory whole: `produce` hands them on piece by piece.
+using Sink = std::function<void(std::string_view)>;
+using Producer = std::function<void(const Sink &)>;
+[[nodiscard]] Result<void> writeAtomically(const std::string &path, const Producer &produce);
 
 } // namespace portolan

@@ -91,7 +91,7 @@ std::string folderOf(const std::string &path)
     return slash == std::string::npos ? "." : path.substr(0, slash + 1);
 }
 
-bool writeAll(int file, const std::string &bytes)
+bool writePiece(int file, std::string_view bytes)
 {
     for (std::size_t done = 0; done < bytes.size();) {
         const ssize_t written = ::write(file, bytes.data() + done, bytes.size() - done);
@@ -100,6 +100,18 @@ bool writeAll(int file, const std::string &bytes)
         done += written > 0 ? static_cast<std::size_t>(written) : 0;
     }
     return true;
+}
+
+// Stops at the first piece that cannot be written; errno says why.
+bool writeAll(int file, const Producer &produce)
+{
+    int error = 0;
+    produce([&](std::string_view bytes) {
+        if (error == 0 && !writePiece(file, bytes))
+            error = errno;
+    });
+    errno = error;
+    return error == 0;
 }
 
 // Gives the new file what the old one had. Only root may give files away, a group one is in always works.
@@ -135,7 +147,7 @@ void syncFolder(const std::string &path)
 
 } // namespace
 
-Result<void> replaceFile(const std::string &path, const std::string &bytes)
+Result<void> replaceFile(const std::string &path, const Producer &produce)
 {
     struct stat old {
     };
@@ -153,7 +165,7 @@ Result<void> replaceFile(const std::string &path, const std::string &bytes)
     if (!file)
         return failed(errno);
     TemporaryFile temporary(name);
-    if ((replaces && !takeOver(file.number(), old)) || !writeAll(file.number(), bytes) || ::fsync(file.number()) != 0
+    if ((replaces && !takeOver(file.number(), old)) || !writeAll(file.number(), produce) || ::fsync(file.number()) != 0
         || !file.close() || !temporary.renameTo(path))
         return failed(errno);
     syncFolder(path);

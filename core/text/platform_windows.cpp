@@ -34,7 +34,7 @@ tl::unexpected<Error> failed(DWORD error)
     }
 }
 
-bool writeAll(HANDLE file, const std::string &bytes)
+bool writePiece(HANDLE file, std::string_view bytes)
 {
     for (std::size_t done = 0; done < bytes.size();) {
         const auto size = static_cast<DWORD>(std::min<std::size_t>(bytes.size() - done, kLargestWrite));
@@ -46,20 +46,33 @@ bool writeAll(HANDLE file, const std::string &bytes)
     return true;
 }
 
+// Stops at the first piece that cannot be written; its error code, or ERROR_SUCCESS.
+DWORD writeAll(HANDLE file, const Producer &produce)
+{
+    DWORD error = ERROR_SUCCESS;
+    produce([&](std::string_view bytes) {
+        if (error == ERROR_SUCCESS && !writePiece(file, bytes))
+            error = ::GetLastError();
+    });
+    return error;
+}
+
 // Writes and flushes a new file; its error code, or ERROR_SUCCESS.
-DWORD writeNew(const std::wstring &name, const std::string &bytes)
+DWORD writeNew(const std::wstring &name, const Producer &produce)
 {
     const HANDLE file = ::CreateFileW(name.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return ::GetLastError();
-    const DWORD error = writeAll(file, bytes) && ::FlushFileBuffers(file) ? ERROR_SUCCESS : ::GetLastError();
+    DWORD error = writeAll(file, produce);
+    if (error == ERROR_SUCCESS && !::FlushFileBuffers(file))
+        error = ::GetLastError();
     ::CloseHandle(file);
     return error;
 }
 
 } // namespace
 
-Result<void> replaceFile(const std::string &path, const std::string &bytes)
+Result<void> replaceFile(const std::string &path, const Producer &produce)
 {
     const std::wstring target = std::filesystem::path(std::u8string(path.begin(), path.end())).wstring();
     const DWORD attributes = ::GetFileAttributesW(target.c_str());
@@ -70,7 +83,7 @@ Result<void> replaceFile(const std::string &path, const std::string &bytes)
         return fail(PORTOLAN_TR("The file is read-only."));
 
     const std::wstring temporary = target + L'.' + std::to_wstring(::GetCurrentProcessId()) + L".tmp";
-    if (const DWORD error = writeNew(temporary, bytes); error != ERROR_SUCCESS) {
+    if (const DWORD error = writeNew(temporary, produce); error != ERROR_SUCCESS) {
         if (error != ERROR_FILE_EXISTS)
             ::DeleteFileW(temporary.c_str());
         return failed(error);

@@ -164,21 +164,35 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
     return definitions;
 }
 
-std::shared_ptr<const Snapshot> Pipeline::build(
-    const std::vector<SourceFile> &files, const BuildOptions &options, const std::stop_token &stop)
+std::shared_ptr<const PortGraph> Pipeline::resolveAll(
+    Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop)
 {
+    auto inventory = std::make_shared<Inventory>(
+        takeInventory(inputFiles(snapshot.files), std::move(definitions), options.defaultNamespace, options.version));
+    snapshot.otherKinds += inventory->otherKinds;
+    auto graph = std::make_shared<const PortGraph>(resolve(inventory, m_last ? m_last->graph.get() : nullptr, stop));
+    if (options.onlyPicture) {
+        for (InputFile &file : inventory->files)
+            file.document.reset();
+        snapshot.files.clear();
+        m_files.clear();
+        m_chunks.clear();
+    }
+    return graph;
+}
+
+std::shared_ptr<const Snapshot> Pipeline::build(
+    std::vector<SourceFile> files, const BuildOptions &options, const std::stop_token &stop)
+{
+    forgetOthers(files);
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->generation = ++m_generation;
-    snapshot->files = files;
+    snapshot->files = std::move(files);
 
-    forgetOthers(files);
     auto definitions = readAll(*snapshot, options, stop);
     if (stop.stop_requested())
         return nullptr;
-    auto inventory = std::make_shared<const Inventory>(
-        takeInventory(inputFiles(files), std::move(definitions), options.defaultNamespace, options.version));
-    snapshot->otherKinds += inventory->otherKinds;
-    snapshot->graph = std::make_shared<const PortGraph>(resolve(std::move(inventory), m_last ? m_last->graph.get() : nullptr, stop));
+    snapshot->graph = resolveAll(*snapshot, std::move(definitions), options, stop);
     if (options.check && !stop.stop_requested())
         snapshot->findings = check(*snapshot->graph, options.rules);
     if (options.picture && !stop.stop_requested()) {
@@ -188,7 +202,10 @@ std::shared_ptr<const Snapshot> Pipeline::build(
     }
     if (stop.stop_requested())
         return nullptr;
-    m_last = snapshot;
+    if (options.onlyPicture)
+        snapshot->graph.reset();
+    else
+        m_last = snapshot;
     return snapshot;
 }
 

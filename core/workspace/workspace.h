@@ -69,6 +69,7 @@ struct BuildOptions {
     bool full = false; // parse everything (check); else what a picture needs
     bool check = true;
     bool picture = true;
+    bool onlyPicture = false; // of the snapshot nothing else is wanted: what the picture is made from goes as soon as it may
     LayoutOptions layout;
     CheckOptions rules;
 };
@@ -82,7 +83,7 @@ public:
 
     // None if `stop` ended it. Chunks that are broken now keep the objects they had in the last build, marked stale.
     [[nodiscard]] std::shared_ptr<const Snapshot> build(
-        const std::vector<SourceFile> &files, const BuildOptions &options, const std::stop_token &stop = {});
+        std::vector<SourceFile> files, const BuildOptions &options, const std::stop_token &stop = {});
 
 private:
     struct Work;
@@ -93,6 +94,8 @@ private:
         std::vector<std::shared_ptr<const ParsedChunk>> lastGood; // by `#N`: the last that had no error
     };
     const std::vector<yaml::Chunk> &split(const SourceFile &file);
+    [[nodiscard]] std::shared_ptr<const PortGraph> resolveAll(
+        Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop);
     void forgetOthers(const std::vector<SourceFile> &files);
     void parseAll(std::vector<Work> &works, const BuildOptions &options, const std::stop_token &stop);
     [[nodiscard]] std::vector<Definition> readAll(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop);

@@ -75,6 +75,9 @@ public:
         return std::move(m_chunks);
     }
 
+    // Of the chunks that are done.
+    [[nodiscard]] std::uint32_t lastDocument() const { return m_chunks.empty() ? 0 : m_chunks.back().document; }
+
 private:
     void line(Line kind, std::size_t at, std::size_t next)
     {
@@ -166,6 +169,14 @@ std::vector<Chunk> chunks(std::string_view text)
     if (beginsLikeJson(text) && isJson(text))
         return {{{0, static_cast<std::uint32_t>(text.size())}, 0, true, true, hashOf(text)}};
     return Splitter(text).split();
+}
+
+std::vector<Chunk> chunksUpTo(std::string_view text, std::uint32_t last)
+{
+    if (beginsLikeJson(text))
+        return chunks(text);
+    Splitter splitter(text);
+    return splitter.splitUntil([&](std::size_t) { return splitter.lastDocument() > last; });
 }
 
 std::vector<Chunk> chunks(std::string_view text, std::string_view before, const std::vector<Chunk> &known)

@@ -12,12 +12,16 @@ struct Chunk {
     bool json = false;
     bool holdsNode = true; // false: only comments, directives or nothing
     std::uint64_t hash = 0;
+
+    bool operator==(const Chunk &) const = default;
 };
 
 // The documents of `text`. `---` at the start of a line (alone or before a blank) always begins one and `...` ends one, even
 // inside a block scalar; comments and directives belong to the document that follows (YAML 1.2.2, 9.1).
 // A text whose first byte but blanks is `{` is JSON, if simdjson takes it for JSON, else YAML.
 [[nodiscard]] std::vector<Chunk> chunks(std::string_view text);
+// The same up to the document `#last` at least; what follows may be left out.
+[[nodiscard]] std::vector<Chunk> chunksUpTo(std::string_view text, std::uint32_t last);
 // The same for a text that was made from `before`, whose chunks are known: only what lies around the difference is read again.
 [[nodiscard]] std::vector<Chunk> chunks(std::string_view text, std::string_view before, const std::vector<Chunk> &known);
 

@@ -2,6 +2,8 @@
 #include "core/yaml/parse.h"
 
 #include <QTest>
+#include <array>
+#include <random>
 
 using namespace portolan;
 using namespace portolan::yaml;
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void chunksCoverTheTextInOrder();
     void equalChunksHaveEqualHashes();
     void jsonIsOneChunk();
+    void afterAnEditTheChunksAreThoseOfTheWholeText();
+    void upToADocumentTheChunksAreThoseOfTheWholeText();
     void kindIsFoundByScan_data();
     void kindIsFoundByScan();
     void kindsWithoutPortsAreFew_data();
@@ -35,6 +39,16 @@ std::string shape(std::string_view text)
             : "-";
     }
     return shape;
+}
+
+std::string randomLines(std::mt19937 &random, unsigned count)
+{
+    static constexpr std::array<const char *, 10> kLines {
+        "a: 1\n", "---\n", "...\n", "# x\n", "--- b\n", "\n", "  - c\n", "---\r\n", "%YAML 1.2\n", "d"};
+    std::string text;
+    for (unsigned i = 0; i < count; ++i)
+        text += kLines[random() % kLines.size()];
+    return text;
 }
 
 } // namespace
@@ -105,6 +119,40 @@ void YamlChunksTest::jsonIsOneChunk()
     QVERIFY(!chunks("[1, 2]\n")[0].json);
     QVERIFY(!chunks("# x\n{\"a\": 1}\n")[0].json);
     QCOMPARE(chunks("{\"a\": 1}\n---\n{\"b\": 1}\n").size(), 2U);
+}
+
+void YamlChunksTest::afterAnEditTheChunksAreThoseOfTheWholeText()
+{
+    constexpr int kEdits = 20'000;
+    std::mt19937 random(11);
+    std::string text = randomLines(random, 40);
+    std::vector<Chunk> known = chunks(text);
+    for (int i = 0; i < kEdits; ++i) {
+        std::string edited = text;
+        const std::size_t begin = random() % (edited.size() + 1);
+        const std::size_t removed = std::min<std::size_t>(random() % 20, edited.size() - begin);
+        edited.replace(begin, removed, random() % 2 == 0 ? "" : randomLines(random, 1 + random() % 3));
+        if (edited.size() > 2000)
+            edited = randomLines(random, 40);
+        const std::vector<Chunk> found = chunks(edited, text, known);
+        if (found != chunks(edited))
+            QFAIL(qPrintable(QString::fromStdString("before:\n" + text + "\nafter:\n" + edited)));
+        text = edited;
+        known = found;
+    }
+}
+
+void YamlChunksTest::upToADocumentTheChunksAreThoseOfTheWholeText()
+{
+    std::mt19937 random(12);
+    for (int i = 0; i < 500; ++i) {
+        const std::string text = randomLines(random, 30);
+        const std::vector<Chunk> all = chunks(text);
+        for (const Chunk &chunk : all) {
+            const std::vector<Chunk> some = chunksUpTo(text, chunk.document);
+            QVERIFY(std::ranges::find(some, chunk) != some.end());
+        }
+    }
 }
 
 void YamlChunksTest::kindIsFoundByScan_data()
