@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <tuple>
 
 namespace portolan {
@@ -160,15 +161,28 @@ std::vector<Reference> referencesTo(const PortGraph &graph, const FieldEdit &fie
 Result<Edit> rename(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field,
     const EditOptions &options)
 {
-    std::vector<FieldEdit> fields {field};
-    for (Reference &reference : referencesTo(graph, field)) {
-        if (reference.follows)
-            fields.push_back(std::move(reference.edit));
+    return renameAll(graph, documents, {field}, options);
+}
+
+Result<Edit> renameAll(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents,
+    const std::vector<FieldEdit> &fields, const EditOptions &options)
+{
+    std::vector<FieldEdit> all = fields;
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::string>> places;
+    const auto isNew = [&places](const FieldEdit &edit) {
+        return places.insert({edit.object.file, edit.object.document, edit.object.path + '\n' + edit.fieldPath}).second;
+    };
+    std::ranges::for_each(fields, isNew);
+    for (const FieldEdit &field : fields) {
+        for (Reference &reference : referencesTo(graph, field)) {
+            if (reference.follows && isNew(reference.edit))
+                all.push_back(std::move(reference.edit));
+        }
     }
-    Result<Edit> edit = setFields(documents, fields, options);
-    if (edit && fields.size() > 1)
-        edit->label = {
-            PORTOLAN_TR("Change %1 to %2 with %3 references"), {field.fieldPath, field.value, std::to_string(fields.size() - 1)}};
+    Result<Edit> edit = setFields(documents, all, options);
+    if (edit && fields.size() == 1 && all.size() > 1)
+        edit->label = {PORTOLAN_TR("Change %1 to %2 with %3 references"),
+            {fields.front().fieldPath, fields.front().value, std::to_string(all.size() - 1)}};
     return edit;
 }
 
