@@ -78,6 +78,20 @@ void addForPod(
     }
 }
 
+void addForGateway(
+    const PortGraph &graph, Index definition, const yaml::FieldPath &path, const std::string &to, std::vector<Reference> &found)
+{
+    const auto &listeners = graph.definition(definition).object->as<kube::Gateway>()->listeners;
+    for (std::size_t i = 0; i < listeners.size(); ++i) {
+        const std::string item = "spec.listeners[" + std::to_string(i) + ']';
+        const std::string &name = listeners[i].name.value;
+        if (leadsTo(path, item, "port", {name}))
+            addListenerReferences({graph, definition, listeners[i].port.text, to, false, found});
+        else if (leadsTo(path, item, "name", {name}))
+            addListenerReferences({graph, definition, name, to, true, found});
+    }
+}
+
 bool isBefore(const Reference &a, const Reference &b)
 {
     return std::tie(a.edit.object.file, a.edit.object.document, a.at, a.edit.fieldPath)
@@ -153,6 +167,8 @@ std::vector<Reference> referencesTo(const PortGraph &graph, const FieldEdit &fie
         addForService(graph, definition, *path, field.value, found);
     else if (object.as<kube::Workload>() != nullptr)
         addForPod(graph, definition, *path, field.value, found);
+    else if (object.as<kube::Gateway>() != nullptr)
+        addForGateway(graph, definition, *path, field.value, found);
     std::ranges::stable_sort(found, isBefore);
     found.erase(std::unique(found.begin(), found.end(), isSamePlace), found.end());
     return found;

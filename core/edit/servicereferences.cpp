@@ -75,32 +75,55 @@ std::string withPort(std::string_view text, const Caller &caller, const std::str
     return replaced ? result.append(text, done) : std::string();
 }
 
+// A text that may call the Service, and the place it stands at.
+struct Setting {
+    Index definition;
+    std::string path;
+    const kube::Text &text;
+    Message why;
+};
+
+void addUrl(const PortChange &change, const Caller &caller, const Setting &setting)
+{
+    std::string value = withPort(setting.text.value, caller, change.from, change.to);
+    if (!value.empty() && setting.text.written())
+        change.add(setting.definition, setting.path, setting.text.value, setting.text.at, setting.why, std::move(value));
+}
+
+void addContainerUrls(const PortChange &change, const Caller &caller, Index definition, const kube::PodTemplate &pod)
+{
+    for (const kube::Container &container : pod.containers) {
+        const std::string path = containerPath(pod, container);
+        for (std::size_t i = 0; i < container.env.size(); ++i)
+            addUrl(change, caller,
+                {definition, path + ".env[" + std::to_string(i) + "].value", container.env[i].value,
+                    {PORTOLAN_TR("URL in environment variable %1"), {container.env[i].name}}});
+        for (std::size_t i = 0; i < container.args.size(); ++i)
+            addUrl(change, caller,
+                {definition, path + ".args[" + std::to_string(i) + ']', container.args[i],
+                    {PORTOLAN_TR("URL in an argument of container %1"), {container.name.value}}});
+        for (std::size_t i = 0; i < container.command.size(); ++i)
+            addUrl(change, caller,
+                {definition, path + ".command[" + std::to_string(i) + ']', container.command[i],
+                    {PORTOLAN_TR("URL in the command of container %1"), {container.name.value}}});
+    }
+}
+
 void addUrls(const PortChange &change, const ServiceNode &service)
 {
     const Inventory &inventory = *change.graph.inventory;
     for (Index i = 0; i < inventory.definitions.size(); ++i) {
         const kube::Object &object = *inventory.definitions[i].object;
         const Caller caller {service.key.name, service.ns, inventory.namespaces[i] == service.ns};
-        if (const auto *workload = object.as<kube::Workload>()) {
-            for (const kube::Container &container : workload->pod.containers) {
-                for (std::size_t e = 0; e < container.env.size(); ++e) {
-                    const kube::Text &text = container.env[e].value;
-                    std::string value = withPort(text.value, caller, change.from, change.to);
-                    if (!value.empty())
-                        change.add(i, containerPath(workload->pod, container) + ".env[" + std::to_string(e) + "].value",
-                            text.value, text.at, {PORTOLAN_TR("URL in environment variable %1"), {container.env[e].name}},
-                            std::move(value));
-                }
-            }
-        }
+        if (const auto *workload = object.as<kube::Workload>())
+            addContainerUrls(change, caller, i, workload->pod);
         const auto *map = object.as<kube::ConfigMap>();
         for (std::size_t e = 0; map != nullptr && e < map->entries.size(); ++e) {
             const auto &[key, text] = map->entries[e];
-            std::string value = withPort(text.value, caller, change.from, change.to);
             const bool plain = key.find_first_of(".[]'/") == std::string::npos;
-            if (!value.empty())
-                change.suggest(i, plain ? "data." + key : "data['" + key + "']", text.value, text.at,
-                    {PORTOLAN_TR("URL in ConfigMap %1"), {object.meta.name}}, std::move(value));
+            addUrl(change, caller,
+                {i, plain ? "data." + key : "data['" + key + "']", text,
+                    {PORTOLAN_TR("URL in ConfigMap %1"), {object.meta.name}}});
         }
     }
 }
@@ -115,6 +138,7 @@ void addServiceReferences(const PortChange &change, Index port)
             continue;
         keepTarget(change, services[s], port);
         addBackends(change, s, port);
+        addServiceMonitors(change, services[s], false);
         if (!change.isName)
             addUrls(change, services[s]);
     }
