@@ -15,7 +15,8 @@ BackendFields backendFields(const kube::Metadata &meta, const kube::BackendRefer
     if (meta.kind.starts_with("IngressRoute")) // Traefik: an IntOrString
         return {path + ".name", path + ".port", path + ".port"};
     if (meta.kind == "VirtualService" && path.find(".route[") != std::string::npos)
-        return {path + ".destination.host", path + ".destination.port.number", {}};
+        // A host with its namespace in it is no plain name.
+        return {backend.ns.empty() ? path + ".destination.host" : std::string(), path + ".destination.port.number", {}};
     // OpenShift: a name is the Service port's, a number the pods'.
     if (meta.kind == "Route" && meta.group == "route.openshift.io")
         return {path + ".name", {}, "spec.port.targetPort"};

@@ -92,6 +92,26 @@ void addForGateway(
     }
 }
 
+// Folders that hold a variant of their own of the object: what stands there follows that one (SEMANTICS.md).
+std::set<std::string> foldersOfVariants(const Inventory &inventory, Index definition)
+{
+    const auto folderOf = [&](const Definition &one) { return inventory.files[one.file].folder; };
+    const kube::Metadata &meta = inventory.definitions[definition].object->meta;
+    std::set<std::string> folders;
+    for (Index i = 0; i < inventory.definitions.size(); ++i) {
+        const kube::Metadata &other = inventory.definitions[i].object->meta;
+        if (other.name == meta.name && inventory.namespaces[i] == inventory.namespaces[definition]
+            && kube::qualifiedKind(other) == kube::qualifiedKind(meta))
+            folders.insert(folderOf(inventory.definitions[i]));
+    }
+    for (const Hidden &hidden : inventory.hidden) {
+        if (hidden.by == definition)
+            folders.insert(folderOf(hidden.definition));
+    }
+    folders.erase(folderOf(inventory.definitions[definition]));
+    return folders;
+}
+
 bool isBefore(const Reference &a, const Reference &b)
 {
     return std::tie(a.edit.object.file, a.edit.object.document, a.at, a.edit.fieldPath)
@@ -169,6 +189,9 @@ std::vector<Reference> referencesTo(const PortGraph &graph, const FieldEdit &fie
         addForPod(graph, definition, *path, field.value, found);
     else if (object.as<kube::Gateway>() != nullptr)
         addForGateway(graph, definition, *path, field.value, found);
+    const std::set<std::string> others = foldersOfVariants(*graph.inventory, definition);
+    std::erase_if(found,
+        [&](const Reference &reference) { return others.contains(graph.inventory->files[reference.edit.object.file].folder); });
     std::ranges::stable_sort(found, isBefore);
     found.erase(std::unique(found.begin(), found.end(), isSamePlace), found.end());
     return found;

@@ -4,24 +4,50 @@
 #include "core/edit/paths.h"
 #include "core/edit/referrers.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
 
+void addBackend(const PortChange &change, Index definition, const kube::BackendReference &backend)
+{
+    const kube::Metadata &meta = change.graph.definition(definition).object->meta;
+    const BackendFields fields = backendFields(meta, backend);
+    const std::string &path = change.isName ? fields.name : fields.number;
+    if (!path.empty() && change.isMeantBy(backend.port))
+        change.add(
+            definition, path, backend.port.text, backend.port.at, {PORTOLAN_TR("backend of %1 %2"), {meta.kind, meta.name}});
+}
+
+// Whether the Service is the only one of its name: else only the graph knows which one an entry means.
+bool isOnlyOne(const PortGraph &graph, const ServiceNode &service)
+{
+    return std::ranges::count_if(graph.services, [&](const ServiceNode &other) {
+        return other.ns == service.ns && other.key.name == service.key.name;
+    }) == 1;
+}
+
 void addBackends(const PortChange &change, Index service, Index port)
 {
-    for (const EntryRow &row : change.graph.entryRows) {
+    const PortGraph &graph = change.graph;
+    for (const EntryRow &row : graph.entryRows) {
         if (row.serviceNode != service || row.servicePortIndex != port || row.definition == kNone)
             continue;
-        const kube::Object &object = *change.graph.definition(row.definition).object;
-        const kube::BackendReference *backend = backendAt(object, row.fieldPath);
-        if (backend == nullptr || !change.isMeantBy(backend->port))
-            continue;
-        const BackendFields fields = backendFields(object.meta, *backend);
-        const std::string &path = change.isName ? fields.name : fields.number;
-        if (!path.empty())
-            change.add(row.definition, path, backend->port.text, backend->port.at,
-                {PORTOLAN_TR("backend of %1 %2"), {object.meta.kind, object.meta.name}});
+        if (const auto *backend = backendAt(*graph.definition(row.definition).object, row.fieldPath))
+            addBackend(change, row.definition, *backend);
+    }
+    const ServiceNode &node = graph.services[service];
+    if (!isOnlyOne(graph, node))
+        return;
+    // A route that no Gateway has taken yet has no row.
+    const Inventory &inventory = *graph.inventory;
+    for (Index i = 0; i < inventory.definitions.size(); ++i) {
+        forEachBackend(*inventory.definitions[i].object, [&](const kube::BackendReference &backend) {
+            const std::string &ns = backend.ns.empty() ? inventory.namespaces[i] : backend.ns;
+            if (backend.kind == "Service" && backend.group.empty() && backend.service.value == node.key.name && ns == node.ns)
+                addBackend(change, i, backend);
+        });
     }
 }
 

@@ -119,6 +119,8 @@ Splices setScalar(std::string_view text, const Tree &tree, NodeIndex scalar, con
         return fail(PORTOLAN_TR("A tag (!…) says what this value is; edit it in the source."));
     if (!becomesNumber && isQuoted(node.style) && node.value == value.text)
         return std::vector<Splice> {};
+    if (std::vector<Splice> lines = changedLines(plan, node, value.text); !lines.empty())
+        return lines;
     const Style preferred = isQuoted(node.style) ? node.style : Style::Plain;
     std::string replacement = written(plan, {value.text, becomesNumber}, preferred, isInFlow(tree, scalar));
     if (node.style == Style::Null)

@@ -86,6 +86,35 @@ Splices replaceByEmpty(const EditPlan &plan, NodeIndex collection, std::string_v
 
 } // namespace
 
+std::vector<Splice> changedLines(const EditPlan &plan, const Node &literal, std::string_view value)
+{
+    std::vector<Splice> splices;
+    const std::string_view old = literal.value;
+    if (literal.style != Style::Literal || std::ranges::count(old, '\n') < 2 || value.find('\r') != std::string_view::npos
+        || std::ranges::count(old, '\n') != std::ranges::count(value, '\n') || old.ends_with('\n') != value.ends_with('\n'))
+        return splices;
+    const std::size_t begin = nextLine(plan.text, literal.source.begin);
+    std::size_t raw = begin;
+    for (std::size_t was = 0, is = 0; was < old.size() && is < value.size(); raw = nextLine(plan.text, raw)) {
+        const std::string_view before = old.substr(was, std::min(old.find('\n', was), old.size()) - was);
+        const std::string_view after = value.substr(is, std::min(value.find('\n', is), value.size()) - is);
+        was += before.size() + 1;
+        is += after.size() + 1;
+        const std::size_t end = contentEnd(plan.text, raw);
+        const std::string_view line = plan.text.substr(raw, end - raw);
+        if (before == after)
+            continue;
+        // Other blanks before it, or no more than blanks, could move the indent of all.
+        const std::size_t blanks = std::min(before.find_first_not_of(kSpaces), before.size());
+        const bool sameLead = blanks < before.size() && after.find_first_not_of(kSpaces) == blanks
+            && after.substr(0, blanks) == before.substr(0, blanks);
+        if (!sameLead || !line.ends_with(before) || !isBlank(line.substr(0, line.size() - before.size())))
+            return {};
+        splices.push_back(splice(end - before.size(), end, std::string(after)));
+    }
+    return splices;
+}
+
 Splices insertBlockKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewNode &value)
 {
     const std::string_view prefix = linePrefix(plan.text, plan.tree[map].source.begin);

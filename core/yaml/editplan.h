@@ -40,6 +40,10 @@ using Splices = Result<std::vector<Splice>>;
 [[nodiscard]] Splices removeBlockKey(const EditPlan &plan, NodeIndex map, NodeIndex key, NodeIndex value);
 [[nodiscard]] Splices removeBlockItem(const EditPlan &plan, NodeIndex sequence, NodeIndex item, NodeIndex previous);
 
+// The lines of a literal block scalar that `value` changes, so that the rest stays as it is written. None: it has to be written
+// anew.
+[[nodiscard]] std::vector<Splice> changedLines(const EditPlan &plan, const Node &literal, std::string_view value);
+
 [[nodiscard]] Splices insertFlowKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewNode &value);
 [[nodiscard]] Splices insertFlowItem(const EditPlan &plan, NodeIndex sequence, const NewNode &item);
 [[nodiscard]] Splices removeFlowEntry(
