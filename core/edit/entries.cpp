@@ -90,6 +90,9 @@ Result<Edit> removePath(const Workbench &bench, const NodeKey &key)
     if (ingress == nullptr)
         return noSuchObject(key);
     const auto pieces = piecesOf(key.part);
+    const Message label {PORTOLAN_TR("Remove a path of %1"), {bench.name(definition)}};
+    if (key.part == "defaultBackend" && ingress->defaultBackend && !ingress->rules.empty())
+        return bench.apply({Change::remove(bench.place(definition), ingress->defaultBackend->fieldPath)}, label);
     const auto rule = indexAfter(pieces, "rules", ingress->rules.size());
     const auto path = rule ? indexAfter(pieces, "paths", ingress->rules[*rule].paths.size()) : std::nullopt;
     if (!path)
@@ -104,8 +107,7 @@ Result<Edit> removePath(const Workbench &bench, const NodeKey &key)
         where = "spec.rules";
     else if (!lastPath)
         where += ".http.paths[" + std::to_string(*path) + ']';
-    return bench.apply(
-        {Change::remove(bench.place(definition), where)}, {PORTOLAN_TR("Remove a path of %1"), {bench.name(definition)}});
+    return bench.apply({Change::remove(bench.place(definition), where)}, label);
 }
 
 Result<Edit> addIngressPath(const Workbench &bench, const NodeKey &port, const std::optional<NodeKey> &ingress, NewPath path)

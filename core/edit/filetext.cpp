@@ -62,12 +62,13 @@ std::string_view FileText::textOf(const yaml::Chunk &chunk) const
     return m_text.substr(chunk.span.begin, chunk.span.size());
 }
 
-bool FileText::keeps(std::string_view after, const yaml::Chunk *removed, std::size_t at, std::size_t fresh) const
+bool FileText::keeps(std::string_view after, const std::vector<yaml::Chunk> &removed, std::size_t at, std::size_t fresh) const
 {
     const std::vector<yaml::Chunk> now = holding(yaml::chunks(after));
     std::vector<yaml::Chunk> old = holding(m_chunks);
-    if (removed != nullptr)
-        std::erase_if(old, [removed](const yaml::Chunk &chunk) { return chunk.span == removed->span; });
+    std::erase_if(old, [&removed](const yaml::Chunk &chunk) {
+        return std::ranges::find(removed, chunk.span, &yaml::Chunk::span) != removed.end();
+    });
     if (now.size() != old.size() + fresh)
         return false;
     for (std::size_t i = 0; i < old.size(); ++i) {
@@ -92,18 +93,21 @@ Result<std::vector<Splice>> FileText::added(std::string_view document, const yam
     std::vector<Splice> splices {{{at, at}, std::move(text)}};
     const auto place
         = static_cast<std::size_t>(std::ranges::count_if(old, [at](const yaml::Chunk &chunk) { return chunk.span.begin < at; }));
-    if (fresh == 0 || !keeps(applied(m_text, splices), nullptr, place, fresh))
+    if (fresh == 0 || !keeps(applied(m_text, splices), {}, place, fresh))
         return fail(PORTOLAN_TR("a document cannot be added safely to this file; edit it in the source"));
     return splices;
 }
 
-Result<std::vector<Splice>> FileText::removed(const yaml::Chunk &chunk) const
+Result<std::vector<Splice>> FileText::removed(std::vector<yaml::Chunk> chunks) const
 {
+    std::ranges::sort(chunks, {}, &yaml::Chunk::span);
     // What follows may need the marker that went with the document before it.
     const std::string marker = m_text.find("\r\n") != std::string_view::npos ? "---\r\n" : "---\n";
     for (const std::string &left : {std::string(), marker}) {
-        std::vector<Splice> splices {{chunk.span, left}};
-        if (!chunk.json && keeps(applied(m_text, splices), &chunk, 0, 0))
+        std::vector<Splice> splices;
+        for (const yaml::Chunk &chunk : chunks)
+            splices.push_back({chunk.span, left});
+        if (!isJson() && keeps(applied(m_text, splices), chunks, 0, 0))
             return splices;
     }
     return fail(PORTOLAN_TR("this document cannot be taken out safely; edit it in the source"));

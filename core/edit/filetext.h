@@ -20,11 +20,12 @@ public:
     // Adds `document` behind the document `behind` (none: behind all) with the separators it takes. Each fails unless every other
     // document is proven to stay what it is.
     [[nodiscard]] Result<std::vector<Splice>> added(std::string_view document, const yaml::Chunk *behind = nullptr) const;
-    [[nodiscard]] Result<std::vector<Splice>> removed(const yaml::Chunk &chunk) const;
+    [[nodiscard]] Result<std::vector<Splice>> removed(std::vector<yaml::Chunk> chunks) const;
 
 private:
     // Whether `after` holds the documents of this text but for `removed`, and `fresh` more behind the first `at` of them.
-    [[nodiscard]] bool keeps(std::string_view after, const yaml::Chunk *removed, std::size_t at, std::size_t fresh) const;
+    [[nodiscard]] bool keeps(
+        std::string_view after, const std::vector<yaml::Chunk> &removed, std::size_t at, std::size_t fresh) const;
 
     std::string_view m_text;
     std::vector<yaml::Chunk> m_chunks;

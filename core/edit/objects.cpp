@@ -2,11 +2,14 @@
 #include "core/edit/objects.h"
 
 #include "core/edit/compose.h"
+#include "core/edit/filediff.h"
 #include "core/edit/filetext.h"
 #include "core/edit/judge.h"
 #include "core/edit/parsed.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace portolan {
 
@@ -181,22 +184,46 @@ Result<Edit> duplicateObject(const Workbench &bench, const NodeKey &key, const s
     return addText(bench, place.file, *copy, std::move(label), chunk);
 }
 
-Result<Edit> deleteObject(const Workbench &bench, const NodeKey &key)
+Result<Edit> deleteObjects(const Workbench &bench, const std::vector<NodeKey> &keys)
 {
-    const Index definition = bench.find(key);
-    if (definition == kNone)
-        return noSuchObject(key);
-    Message label {PORTOLAN_TR("Delete %1"), {bench.name(definition)}};
-    const ObjectPlace place = bench.place(definition);
-    if (!place.path.empty())
-        return bench.apply({Change::remove(place, {})}, std::move(label));
-    const FileText file(textOf(bench, place.file));
-    const yaml::Chunk *chunk = file.chunk(place.document);
-    if (chunk == nullptr)
-        return noSuchObject(key);
-    if (file.isJson())
-        return fail(PORTOLAN_TR("this object is all that its JSON file holds; delete the file"));
-    return asEdit(place.file, file.removed(*chunk), std::move(label));
+    std::map<std::uint32_t, std::vector<yaml::Chunk>> documents;
+    std::vector<ObjectPlace> items;
+    Message label {PORTOLAN_TR("Delete %1 objects"), {std::to_string(keys.size())}};
+    for (const NodeKey &key : keys) {
+        const Index definition = bench.find(key);
+        if (definition == kNone)
+            return noSuchObject(key);
+        if (keys.size() == 1)
+            label = {PORTOLAN_TR("Delete %1"), {bench.name(definition)}};
+        const ObjectPlace place = bench.place(definition);
+        const FileText file(textOf(bench, place.file));
+        const yaml::Chunk *chunk = file.chunk(place.document);
+        if (chunk == nullptr)
+            return noSuchObject(key);
+        if (place.path.empty() && file.isJson())
+            return fail(PORTOLAN_TR("this object is all that its JSON file holds; delete the file"));
+        if (place.path.empty())
+            documents[place.file].push_back(*chunk);
+        else
+            items.push_back(place);
+    }
+    // The last first: the others keep their index.
+    std::ranges::sort(items, std::greater(), [](const ObjectPlace &item) { return std::pair(item.path.size(), item.path); });
+    std::vector<Change> changes;
+    for (const ObjectPlace &item : items)
+        changes.push_back(Change::remove(item, {}));
+    std::vector<Edit> edits;
+    for (const auto &[file, chunks] : documents) {
+        auto edit = asEdit(file, FileText(textOf(bench, file)).removed(chunks), {});
+        if (!edit)
+            return edit;
+        edits.push_back(std::move(*edit));
+    }
+    Result<Edit> rest = bench.apply(changes, {});
+    if (!rest)
+        return rest;
+    edits.push_back(std::move(*rest));
+    return together(edits, std::move(label));
 }
 
 Result<Edit> pasteDocuments(const Workbench &bench, std::uint32_t file, std::string_view text)

@@ -14,8 +14,8 @@ namespace portolan {
 [[nodiscard]] Result<Edit> addService(const Workbench &bench, const NodeKey &workload);
 // A copy of `key` under another name, right behind it; without what only one object can have (node ports, cluster IPs).
 [[nodiscard]] Result<Edit> duplicateObject(const Workbench &bench, const NodeKey &key, const std::string &name);
-// Takes `key` out of its file, with its separator and the comments that belong to its document.
-[[nodiscard]] Result<Edit> deleteObject(const Workbench &bench, const NodeKey &key);
+// Takes `keys` out of their files, each with its separator and the comments that belong to its document.
+[[nodiscard]] Result<Edit> deleteObjects(const Workbench &bench, const std::vector<NodeKey> &keys);
 // Adds the documents of `text`, YAML or JSON, behind those of file `file`; of a JSON file that holds a List, as its items.
 [[nodiscard]] Result<Edit> pasteDocuments(const Workbench &bench, std::uint32_t file, std::string_view text);
 

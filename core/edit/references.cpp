@@ -126,6 +126,14 @@ bool isSamePlace(const Reference &a, const Reference &b)
         == std::tie(other.file, other.document, other.path, b.edit.fieldPath);
 }
 
+Result<Edit> labelled(Result<Edit> edit, const FieldEdit &field, std::size_t fields)
+{
+    if (edit && fields > 1)
+        edit->label
+            = {PORTOLAN_TR("Change %1 to %2 with %3 references"), {field.fieldPath, field.value, std::to_string(fields - 1)}};
+    return edit;
+}
+
 } // namespace
 
 std::optional<std::int64_t> PortChange::number() const
@@ -203,6 +211,17 @@ Result<Edit> rename(const PortGraph &graph, const std::vector<std::shared_ptr<co
     return renameAll(graph, documents, {field}, options);
 }
 
+Result<Edit> renameWith(const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field,
+    const std::vector<Reference> &references, const EditOptions &options)
+{
+    std::vector<FieldEdit> all {field};
+    for (const Reference &reference : references) {
+        if (reference.follows)
+            all.push_back(reference.edit);
+    }
+    return labelled(setFields(documents, all, options), field, all.size());
+}
+
 Result<Edit> renameAll(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents,
     const std::vector<FieldEdit> &fields, const EditOptions &options)
 {
@@ -219,10 +238,7 @@ Result<Edit> renameAll(const PortGraph &graph, const std::vector<std::shared_ptr
         }
     }
     Result<Edit> edit = setFields(documents, all, options);
-    if (edit && fields.size() == 1 && all.size() > 1)
-        edit->label = {PORTOLAN_TR("Change %1 to %2 with %3 references"),
-            {fields.front().fieldPath, fields.front().value, std::to_string(all.size() - 1)}};
-    return edit;
+    return fields.size() == 1 ? labelled(std::move(edit), fields.front(), all.size()) : edit;
 }
 
 } // namespace portolan

@@ -228,6 +228,13 @@ Result<Edit> setFields(Originals &originals, const std::vector<FieldEdit> &field
     return apply(originals, changes, labelOf(fields), options);
 }
 
+std::optional<Message> objection(
+    const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field, const EditOptions &options)
+{
+    const Result<Edit> edit = setFields(documents, {field}, options);
+    return edit ? std::nullopt : std::optional(edit.error().message);
+}
+
 Result<Edit> applyChanges(const std::vector<std::shared_ptr<const Document>> &documents, const std::vector<Change> &changes,
     Message label, const EditOptions &options)
 {

@@ -93,7 +93,7 @@ Intent duplicate(const std::string &from, const std::string &to)
 
 Intent erase(const NodeKey &key)
 {
-    return [=](const Workbench &bench) { return deleteObject(bench, key); };
+    return [=](const Workbench &bench) { return deleteObjects(bench, {key}); };
 }
 
 Intent paste(const std::string &text)
@@ -146,6 +146,18 @@ void ObjectsTest::writesOnlyWhatIsMeant_data()
     row("the only one", kService, erase(service("web")), "");
     row("an item goes", kList, erase(service("b")),
         replaced(kList, "- {apiVersion: v1, kind: Service, metadata: {name: b}, spec: {ports: [{port: 81}]}}\n", ""));
+    row(
+        "several at once", kService + kPods,
+        [](const Workbench &bench) {
+            return deleteObjects(bench, {kPodsKey, service("web")});
+        },
+        "");
+    row(
+        "several items at once", kList,
+        [](const Workbench &bench) {
+            return deleteObjects(bench, {service("web"), service("b")});
+        },
+        "apiVersion: v1\nkind: List\nitems: []\n# the other\n");
     row("the marker of what follows stays", kService + "...\n" + kPods.substr(4), erase(service("web")), kPods.substr(4));
     row("pasted documents", kService, paste(kPods.substr(0, kPods.size() - 1)), kService + kPods);
     row("pasted without a marker, in CRLF", withCrLf(kService), paste(kPods.substr(4)), withCrLf(kService + kPods));

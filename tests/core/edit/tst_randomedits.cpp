@@ -294,7 +294,7 @@ void RandomEditsTest::wholeDocuments()
         std::vector<yaml::Chunk> chunks = yaml::chunks(before.text());
         const bool add = random.oneIn(2);
         const yaml::Chunk &one = chunks[random.below(static_cast<unsigned>(chunks.size()))];
-        const auto splices = add ? text.added("kind: Added\n", random.oneIn(2) ? &one : nullptr) : text.removed(one);
+        const auto splices = add ? text.added("kind: Added\n", random.oneIn(2) ? &one : nullptr) : text.removed({one});
         if (!splices)
             continue;
         Document after = before;
