@@ -107,6 +107,18 @@ private:
 
 namespace {
 
+// The first row that an object of `kind` has on some card.
+NodeKey rowKey(const PortGraph &graph, std::string_view kind)
+{
+    for (const EntryNode &card : graph.entries) {
+        for (const Index index : card.rows) {
+            if (graph.entryRows[index].kind == kind)
+                return card.key.withPart(graph.entryRows[index].part);
+        }
+    }
+    return {};
+}
+
 void row(const char *name, const std::string &text, Intent intent, const std::string &after)
 {
     QTest::newRow(name) << text << std::move(intent) << after;
@@ -205,6 +217,10 @@ void IntentsTest::entryRows()
     row(
         "the last path of a rule takes it along", rules,
         [](const Workbench &bench) { return removePath(bench, kIngressKey.withPart("rules/1/paths/0")); }, kIngress);
+    const std::string standard = kIngress + "  defaultBackend: {service: {name: web, port: {number: 80}}}\n";
+    row(
+        "the default backend goes", standard,
+        [](const Workbench &bench) { return removePath(bench, kIngressKey.withPart("defaultBackend")); }, kIngress);
     row(
         "a new Ingress for a service port", kService,
         [](const Workbench &bench) {
@@ -245,6 +261,12 @@ void IntentsTest::retargetRows()
     row("a path to another port of its Service", ingress,
         move(kIngressKey.withPart("rules/0/paths/0"), kServiceKey.withPart("ports/1")),
         replaced(ingress, "number: 80", "number: 81"));
+    const std::string route = kGateway + "---\n" + kService
+        + "  - {name: b, port: 81}\n---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r}\n"
+          "spec:\n  parentRefs: [{name: edge}]\n  rules:\n  - backendRefs:\n    - name: web\n      port: 80 # plain\n";
+    QTest::newRow("a route") << route << Intent([](const Workbench &bench) {
+        return retarget(bench, rowKey(bench.graph, "HTTPRoute"), kServiceKey.withPart("ports/1"));
+    }) << replaced(route, "port: 80 # plain", "port: 81 # plain");
     NodeKey api = kServiceKey.withPart("ports/0");
     api.name = "api";
     row("a path to another Service", replaced(ingress, "number: 80", "name: http"),

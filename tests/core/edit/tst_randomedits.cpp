@@ -27,7 +27,7 @@ private slots:
 
 namespace {
 
-constexpr unsigned kFiles = 1000;
+constexpr unsigned kFiles = 700;
 constexpr unsigned kEditsOfAFile = 4;
 constexpr qsizetype kLargest = 200'000; // bytes of a real file
 

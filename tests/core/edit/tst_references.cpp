@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/compose.h"
+#include "core/edit/filediff.h"
 #include "core/edit/references.h"
 #include "tests/core/check/inputs.h"
 
@@ -78,6 +79,7 @@ private slots:
     void followsInOtherApis();
     void aLiteralKeepsItsLines();
     void variantsInOtherFoldersAreTheirOwn();
+    void whatIsTickedIsChangedAndShown();
 };
 
 void ReferencesTest::followsWhatNamesThePort_data()
@@ -279,6 +281,26 @@ void ReferencesTest::variantsInOtherFoldersAreTheirOwn()
         QVERIFY(reference.edit.object.file < 2);
     for (const Reference &reference : referencesTo(whole, {{2, 0, {}, {}}, "spec.ports[0].port", "1"}))
         QVERIFY(reference.edit.object.file >= 2);
+}
+
+void ReferencesTest::whatIsTickedIsChangedAndShown()
+{
+    const PortGraph whole = graph();
+    std::vector<std::shared_ptr<const Document>> documents;
+    for (const InputFile &file : whole.inventory->files)
+        documents.push_back(file.document);
+    const FieldEdit field {{1, 0, {}, {}}, kPort + "containerPort", "8081"};
+    auto references = referencesTo(whole, field);
+    for (Reference &reference : references) // only the number in an environment variable, which is not ticked at first
+        reference.follows = reference.edit.fieldPath.ends_with("env[1].value");
+    const auto edit = renameWith(documents, field, references, {.force = true});
+    QVERIFY(edit);
+    const auto diffs = diffsOf(documents, *edit, {"service.yaml", "pods.yaml", "rest.yaml"});
+    QCOMPARE(diffs.size(), 1U);
+    const QString unified = QString::fromStdString(diffs.front().unified);
+    QVERIFY(unified.startsWith("--- a/pods.yaml"));
+    QCOMPARE(unified.count("\n-"), 2);
+    QVERIFY(unified.contains("{name: PORT, value: \"8081\"}") && unified.contains("containerPort: 8081"));
 }
 
 QTEST_GUILESS_MAIN(ReferencesTest)
