@@ -12,6 +12,14 @@ BackendFields backendFields(const kube::Metadata &meta, const kube::BackendRefer
         return {path + ".serviceName", path + ".servicePort", path + ".servicePort"};
     if (meta.group == "gateway.networking.k8s.io")
         return {path + ".name", path + ".port", {}};
+    if (meta.kind.starts_with("IngressRoute")) // Traefik: an IntOrString
+        return {path + ".name", path + ".port", path + ".port"};
+    if (meta.kind == "VirtualService" && path.find(".route[") != std::string::npos)
+        // A host with its namespace in it is no plain name.
+        return {backend.ns.empty() ? path + ".destination.host" : std::string(), path + ".destination.port.number", {}};
+    // OpenShift: a name is the Service port's, a number the pods'.
+    if (meta.kind == "Route" && meta.group == "route.openshift.io")
+        return {path + ".name", {}, "spec.port.targetPort"};
     return {};
 }
 

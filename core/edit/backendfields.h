@@ -5,7 +5,8 @@
 
 namespace portolan {
 
-// Where an entry writes the Service and the port it sends traffic to: Ingress in all its versions, Gateway API routes.
+// Where an entry writes the Service and the port it sends traffic to: Ingress in all its versions, Gateway API
+// routes, Traefik, Istio, OpenShift.
 struct BackendFields {
     std::string service; // FIELDPATH of the Service's name; "" for kinds whose backends are not edited field by field
     std::string number; // of the port where it is a number

@@ -53,6 +53,11 @@ struct EditOptions {
 [[nodiscard]] Result<Edit> setFields(const std::vector<std::shared_ptr<const Document>> &documents,
     const std::vector<FieldEdit> &fields, const EditOptions &options = {});
 
+// What stands in the way of `field` as it is being typed: the reason setFields() would give, in the API server's words where it
+// would refuse the value. None: it can be written.
+[[nodiscard]] std::optional<Message> objection(
+    const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field, const EditOptions &options = {});
+
 // Where a port's number or name is written.
 struct PortField {
     ObjectPlace object;

@@ -43,11 +43,25 @@ std::string_view folderOf(std::string_view name)
     return slash == std::string_view::npos ? std::string_view() : name.substr(0, slash);
 }
 
+// `text` without the indices in it: what an item before it takes away moves no complaint.
+std::string withoutIndices(std::string_view text)
+{
+    std::string out;
+    bool inside = false;
+    for (const char c : text) {
+        inside = inside && c != ']';
+        if (!inside || c < '0' || c > '9')
+            out += c;
+        inside = inside || c == '[';
+    }
+    return out;
+}
+
 using Complaint = std::tuple<std::string, std::string_view, std::string, std::string>;
 
 Complaint complaint(const kube::Object &object, const kube::Issue &issue)
 {
-    return {object.path, issue.code, issue.fieldPath, english(issue.message)};
+    return {withoutIndices(object.path), issue.code, withoutIndices(issue.fieldPath), withoutIndices(english(issue.message))};
 }
 
 } // namespace
@@ -74,16 +88,19 @@ RuledField ruledField(const std::vector<kube::Object> &objects, const yaml::Fiel
 
 std::optional<Message> newRefusal(const std::vector<kube::Object> &before, const std::vector<kube::Object> &after)
 {
-    std::set<Complaint> known;
+    std::multiset<Complaint> known;
     for (const kube::Object &object : before) {
         for (const kube::Issue &issue : object.issues)
             known.insert(complaint(object, issue));
     }
     for (const kube::Object &object : after) {
         for (const kube::Issue &issue : object.issues) {
-            const bool refused = issue.severity == kube::Severity::Error;
-            if (refused && !known.contains(complaint(object, issue)))
+            if (issue.severity != kube::Severity::Error)
+                continue;
+            const auto old = known.find(complaint(object, issue));
+            if (old == known.end())
                 return Message {PORTOLAN_TR("%1: %2"), {issue.fieldPath, english(issue.message)}};
+            known.erase(old);
         }
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What follows a container port: target ports, probes, policies, annotations.
+// What follows a container port: target ports, probes and hooks, policies, monitors, annotations, routes by number.
 #include "core/edit/paths.h"
+#include "core/edit/rawobject.h"
 #include "core/edit/referrers.h"
 
 #include <algorithm>
@@ -28,6 +29,44 @@ std::string nameOf(const PortGraph &graph, Index definition)
     return kube::qualifiedKind(meta) + ' ' + meta.name;
 }
 
+// OpenShift's Route names the pods' port where it names a number (route.openshift.io/v1 RoutePort.targetPort).
+void addOpenShiftRoutes(const Changing &changing, Index service)
+{
+    const PortChange &change = changing.change;
+    for (const EntryRow &row : change.graph.entryRows) {
+        if (row.serviceNode != service || row.definition == kNone)
+            continue;
+        const kube::Object &object = *change.graph.definition(row.definition).object;
+        if (object.meta.group != "route.openshift.io")
+            continue;
+        const auto port = RawObject(change.graph, row.definition).port("spec.port.targetPort");
+        if (port && change.isMeantBy(*port))
+            change.add(row.definition, "spec.port.targetPort", port->text, port->at,
+                {PORTOLAN_TR("port of %1 %2"), {object.meta.kind, object.meta.name}});
+    }
+}
+
+// prometheus.io/port of a Service, which is the pods' port too.
+void addServiceAnnotation(const Changing &changing, const ServiceNode &service)
+{
+    const PortChange &change = changing.change;
+    const std::string path = "metadata.annotations['prometheus.io/port']";
+    if (change.isName)
+        return;
+    const auto text = RawObject(change.graph, service.definition).port(path);
+    if (text && text->text == change.from)
+        change.add(service.definition, path, text->text, text->at,
+            {PORTOLAN_TR("annotation %1 of %2"), {"prometheus.io/port", nameOf(change.graph, service.definition)}});
+}
+
+// What names the pods' port next to a Service that leads there.
+void addBehindService(const Changing &changing, Index service)
+{
+    addServiceMonitors(changing.change, changing.change.graph.services[service], true);
+    addServiceAnnotation(changing, changing.change.graph.services[service]);
+    addOpenShiftRoutes(changing, service);
+}
+
 void addTargetPorts(const Changing &changing)
 {
     const PortChange &change = changing.change;
@@ -39,7 +78,11 @@ void addTargetPorts(const Changing &changing)
         const PodPort &port = graph.workloads[backend.workload].ports[backend.podPort];
         return port.container == changing.containerIndex && port.index == changing.portIndex;
     };
-    for (const ServiceNode &service : graph.services) {
+    for (Index s = 0; s < graph.services.size(); ++s) {
+        const ServiceNode &service = graph.services[s];
+        if (std::ranges::any_of(
+                service.ports, [&](const ServicePortNode &node) { return std::ranges::any_of(node.backends, lands); }))
+            addBehindService(changing, s);
         for (const ServicePortNode &node : service.ports) {
             if (node.port == kNone || std::ranges::none_of(node.backends, lands))
                 continue;
@@ -65,6 +108,25 @@ void addProbes(const Changing &changing)
     }
 }
 
+// core/v1 Lifecycle: postStart and preStop, httpGet and tcpSocket.
+void addLifecycle(const Changing &changing)
+{
+    const RawObject raw(changing.change.graph, changing.change.definition);
+    for (const kube::Container &container : changing.pod.containers) {
+        if (!changing.isMeantFrom(container))
+            continue;
+        for (const char *hook : {"postStart", "preStop"}) {
+            for (const char *type : {"httpGet", "tcpSocket"}) {
+                const std::string path = containerPath(changing.pod, container) + ".lifecycle." + hook + '.' + type + ".port";
+                const auto port = raw.port(path);
+                if (port && changing.change.isMeantBy(*port))
+                    changing.change.add(changing.change.definition, path, port->text, port->at,
+                        {PORTOLAN_TR("%1 of container %2"), {hook, container.name.value}});
+            }
+        }
+    }
+}
+
 void addHostPort(const Changing &changing)
 {
     const kube::PortNumber &hostPort = changing.port.hostPort;
@@ -75,25 +137,42 @@ void addHostPort(const Changing &changing)
     }
 }
 
+void addRules(const Changing &changing, Index definition, const std::vector<kube::PolicyRule> &rules, bool ingress)
+{
+    const PortChange &change = changing.change;
+    const auto reaches = [&](const kube::PolicyPeer &peer) {
+        return peer.podSelector && !peer.podSelector->empty() && !peer.namespaceSelector
+            && peer.podSelector->matches(changing.pod.labels);
+    };
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        const auto &ports = rules[r].ports;
+        if (!ingress && std::ranges::none_of(rules[r].peers, reaches))
+            continue;
+        for (std::size_t p = 0; p < ports.size(); ++p) {
+            if (!change.isMeantBy(ports[p].port) || ports[p].protocol.value != changing.port.protocol.value
+                || ports[p].endPort.written())
+                continue;
+            change.add(definition,
+                (ingress ? "spec.ingress[" : "spec.egress[") + std::to_string(r) + "].ports[" + std::to_string(p) + "].port",
+                ports[p].port.text, ports[p].port.at,
+                {ingress ? PORTOLAN_TR("port that %1 lets in") : PORTOLAN_TR("port that %1 lets out"),
+                    {nameOf(change.graph, definition)}});
+        }
+    }
+}
+
+// Who lets these pods be reached, and who lets others reach them by name of their labels.
 void addPolicies(const Changing &changing)
 {
     const PortChange &change = changing.change;
     const Inventory &inventory = *change.graph.inventory;
     for (Index i = 0; i < inventory.definitions.size(); ++i) {
         const auto *policy = inventory.definitions[i].object->as<kube::NetworkPolicy>();
-        if (policy == nullptr || inventory.namespaces[i] != inventory.namespaces[change.definition]
-            || !policy->podSelector.matches(changing.pod.labels))
+        if (policy == nullptr || inventory.namespaces[i] != inventory.namespaces[change.definition])
             continue;
-        for (std::size_t r = 0; r < policy->ingressRules.size(); ++r) {
-            const auto &ports = policy->ingressRules[r].ports;
-            for (std::size_t p = 0; p < ports.size(); ++p) {
-                if (!change.isMeantBy(ports[p].port) || ports[p].protocol.value != changing.port.protocol.value
-                    || ports[p].endPort.written())
-                    continue;
-                change.add(i, "spec.ingress[" + std::to_string(r) + "].ports[" + std::to_string(p) + "].port", ports[p].port.text,
-                    ports[p].port.at, {PORTOLAN_TR("port that %1 lets in"), {nameOf(change.graph, i)}});
-            }
-        }
+        if (policy->podSelector.matches(changing.pod.labels))
+            addRules(changing, i, policy->ingressRules, true);
+        addRules(changing, i, policy->egressRules, false);
     }
 }
 
@@ -142,6 +221,8 @@ void addPodReferences(const PortChange &change, Index container, Index port)
         return;
     addTargetPorts(changing);
     addProbes(changing);
+    addLifecycle(changing);
+    addPodMonitors(change, pod.labels);
     addHostPort(changing);
     addPolicies(changing);
     addAnnotations(changing);

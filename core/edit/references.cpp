@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <tuple>
 
 namespace portolan {
@@ -77,6 +78,40 @@ void addForPod(
     }
 }
 
+void addForGateway(
+    const PortGraph &graph, Index definition, const yaml::FieldPath &path, const std::string &to, std::vector<Reference> &found)
+{
+    const auto &listeners = graph.definition(definition).object->as<kube::Gateway>()->listeners;
+    for (std::size_t i = 0; i < listeners.size(); ++i) {
+        const std::string item = "spec.listeners[" + std::to_string(i) + ']';
+        const std::string &name = listeners[i].name.value;
+        if (leadsTo(path, item, "port", {name}))
+            addListenerReferences({graph, definition, listeners[i].port.text, to, false, found});
+        else if (leadsTo(path, item, "name", {name}))
+            addListenerReferences({graph, definition, name, to, true, found});
+    }
+}
+
+// Folders that hold a variant of their own of the object: what stands there follows that one (SEMANTICS.md).
+std::set<std::string> foldersOfVariants(const Inventory &inventory, Index definition)
+{
+    const auto folderOf = [&](const Definition &one) { return inventory.files[one.file].folder; };
+    const kube::Metadata &meta = inventory.definitions[definition].object->meta;
+    std::set<std::string> folders;
+    for (Index i = 0; i < inventory.definitions.size(); ++i) {
+        const kube::Metadata &other = inventory.definitions[i].object->meta;
+        if (other.name == meta.name && inventory.namespaces[i] == inventory.namespaces[definition]
+            && kube::qualifiedKind(other) == kube::qualifiedKind(meta))
+            folders.insert(folderOf(inventory.definitions[i]));
+    }
+    for (const Hidden &hidden : inventory.hidden) {
+        if (hidden.by == definition)
+            folders.insert(folderOf(hidden.definition));
+    }
+    folders.erase(folderOf(inventory.definitions[definition]));
+    return folders;
+}
+
 bool isBefore(const Reference &a, const Reference &b)
 {
     return std::tie(a.edit.object.file, a.edit.object.document, a.at, a.edit.fieldPath)
@@ -89,6 +124,14 @@ bool isSamePlace(const Reference &a, const Reference &b)
     const ObjectPlace &other = b.edit.object;
     return std::tie(one.file, one.document, one.path, a.edit.fieldPath)
         == std::tie(other.file, other.document, other.path, b.edit.fieldPath);
+}
+
+Result<Edit> labelled(Result<Edit> edit, const FieldEdit &field, std::size_t fields)
+{
+    if (edit && fields > 1)
+        edit->label
+            = {PORTOLAN_TR("Change %1 to %2 with %3 references"), {field.fieldPath, field.value, std::to_string(fields - 1)}};
+    return edit;
 }
 
 } // namespace
@@ -152,6 +195,11 @@ std::vector<Reference> referencesTo(const PortGraph &graph, const FieldEdit &fie
         addForService(graph, definition, *path, field.value, found);
     else if (object.as<kube::Workload>() != nullptr)
         addForPod(graph, definition, *path, field.value, found);
+    else if (object.as<kube::Gateway>() != nullptr)
+        addForGateway(graph, definition, *path, field.value, found);
+    const std::set<std::string> others = foldersOfVariants(*graph.inventory, definition);
+    std::erase_if(found,
+        [&](const Reference &reference) { return others.contains(graph.inventory->files[reference.edit.object.file].folder); });
     std::ranges::stable_sort(found, isBefore);
     found.erase(std::unique(found.begin(), found.end(), isSamePlace), found.end());
     return found;
@@ -160,16 +208,37 @@ std::vector<Reference> referencesTo(const PortGraph &graph, const FieldEdit &fie
 Result<Edit> rename(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field,
     const EditOptions &options)
 {
-    std::vector<FieldEdit> fields {field};
-    for (Reference &reference : referencesTo(graph, field)) {
+    return renameAll(graph, documents, {field}, options);
+}
+
+Result<Edit> renameWith(const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field,
+    const std::vector<Reference> &references, const EditOptions &options)
+{
+    std::vector<FieldEdit> all {field};
+    for (const Reference &reference : references) {
         if (reference.follows)
-            fields.push_back(std::move(reference.edit));
+            all.push_back(reference.edit);
     }
-    Result<Edit> edit = setFields(documents, fields, options);
-    if (edit && fields.size() > 1)
-        edit->label = {
-            PORTOLAN_TR("Change %1 to %2 with %3 references"), {field.fieldPath, field.value, std::to_string(fields.size() - 1)}};
-    return edit;
+    return labelled(setFields(documents, all, options), field, all.size());
+}
+
+Result<Edit> renameAll(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents,
+    const std::vector<FieldEdit> &fields, const EditOptions &options)
+{
+    std::vector<FieldEdit> all = fields;
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::string>> places;
+    const auto isNew = [&places](const FieldEdit &edit) {
+        return places.insert({edit.object.file, edit.object.document, edit.object.path + '\n' + edit.fieldPath}).second;
+    };
+    std::ranges::for_each(fields, isNew);
+    for (const FieldEdit &field : fields) {
+        for (Reference &reference : referencesTo(graph, field)) {
+            if (reference.follows && isNew(reference.edit))
+                all.push_back(std::move(reference.edit));
+        }
+    }
+    Result<Edit> edit = setFields(documents, all, options);
+    return fields.size() == 1 ? labelled(std::move(edit), fields.front(), all.size()) : edit;
 }
 
 } // namespace portolan

@@ -23,4 +23,11 @@ struct Reference {
 [[nodiscard]] Result<Edit> rename(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents,
     const FieldEdit &field, const EditOptions &options = {});
 
+// The same with the references a person ticked: those of `references` that follow.
+[[nodiscard]] Result<Edit> renameWith(const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field,
+    const std::vector<Reference> &references, const EditOptions &options = {});
+// rename() for several fields at once; what two of them refer to in common is set once, as the first one says.
+[[nodiscard]] Result<Edit> renameAll(const PortGraph &graph, const std::vector<std::shared_ptr<const Document>> &documents,
+    const std::vector<FieldEdit> &fields, const EditOptions &options = {});
+
 } // namespace portolan

@@ -32,6 +32,13 @@ void addPodReferences(const PortChange &change, Index container, Index port);
 // What follows port `port` of a Service.
 void addServiceReferences(const PortChange &change, Index port);
 
+// What follows a listener of the Gateway that changes.
+void addListenerReferences(const PortChange &change);
+// ServiceMonitors of `service` that name its port, or, `byTarget`, the pods' port behind it.
+void addServiceMonitors(const PortChange &change, const ServiceNode &service, bool byTarget);
+// PodMonitors of pods with `labels`.
+void addPodMonitors(const PortChange &change, const kube::Labels &labels);
+
 // `text` with the number `from` replaced by `to` wherever it stands as a number of its own; empty if it does not.
 [[nodiscard]] std::string withNumber(std::string_view text, std::string_view from, std::string_view to);
 

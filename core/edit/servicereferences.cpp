@@ -4,24 +4,50 @@
 #include "core/edit/paths.h"
 #include "core/edit/referrers.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
 
+void addBackend(const PortChange &change, Index definition, const kube::BackendReference &backend)
+{
+    const kube::Metadata &meta = change.graph.definition(definition).object->meta;
+    const BackendFields fields = backendFields(meta, backend);
+    const std::string &path = change.isName ? fields.name : fields.number;
+    if (!path.empty() && change.isMeantBy(backend.port))
+        change.add(
+            definition, path, backend.port.text, backend.port.at, {PORTOLAN_TR("backend of %1 %2"), {meta.kind, meta.name}});
+}
+
+// Whether the Service is the only one of its name: else only the graph knows which one an entry means.
+bool isOnlyOne(const PortGraph &graph, const ServiceNode &service)
+{
+    return std::ranges::count_if(graph.services, [&](const ServiceNode &other) {
+        return other.ns == service.ns && other.key.name == service.key.name;
+    }) == 1;
+}
+
 void addBackends(const PortChange &change, Index service, Index port)
 {
-    for (const EntryRow &row : change.graph.entryRows) {
+    const PortGraph &graph = change.graph;
+    for (const EntryRow &row : graph.entryRows) {
         if (row.serviceNode != service || row.servicePortIndex != port || row.definition == kNone)
             continue;
-        const kube::Object &object = *change.graph.definition(row.definition).object;
-        const kube::BackendReference *backend = backendAt(object, row.fieldPath);
-        if (backend == nullptr || !change.isMeantBy(backend->port))
-            continue;
-        const BackendFields fields = backendFields(object.meta, *backend);
-        const std::string &path = change.isName ? fields.name : fields.number;
-        if (!path.empty())
-            change.add(row.definition, path, backend->port.text, backend->port.at,
-                {PORTOLAN_TR("backend of %1 %2"), {object.meta.kind, object.meta.name}});
+        if (const auto *backend = backendAt(*graph.definition(row.definition).object, row.fieldPath))
+            addBackend(change, row.definition, *backend);
+    }
+    const ServiceNode &node = graph.services[service];
+    if (!isOnlyOne(graph, node))
+        return;
+    // A route that no Gateway has taken yet has no row.
+    const Inventory &inventory = *graph.inventory;
+    for (Index i = 0; i < inventory.definitions.size(); ++i) {
+        forEachBackend(*inventory.definitions[i].object, [&](const kube::BackendReference &backend) {
+            const std::string &ns = backend.ns.empty() ? inventory.namespaces[i] : backend.ns;
+            if (backend.kind == "Service" && backend.group.empty() && backend.service.value == node.key.name && ns == node.ns)
+                addBackend(change, i, backend);
+        });
     }
 }
 
@@ -75,32 +101,55 @@ std::string withPort(std::string_view text, const Caller &caller, const std::str
     return replaced ? result.append(text, done) : std::string();
 }
 
+// A text that may call the Service, and the place it stands at.
+struct Setting {
+    Index definition;
+    std::string path;
+    const kube::Text &text;
+    Message why;
+};
+
+void addUrl(const PortChange &change, const Caller &caller, const Setting &setting)
+{
+    std::string value = withPort(setting.text.value, caller, change.from, change.to);
+    if (!value.empty() && setting.text.written())
+        change.add(setting.definition, setting.path, setting.text.value, setting.text.at, setting.why, std::move(value));
+}
+
+void addContainerUrls(const PortChange &change, const Caller &caller, Index definition, const kube::PodTemplate &pod)
+{
+    for (const kube::Container &container : pod.containers) {
+        const std::string path = containerPath(pod, container);
+        for (std::size_t i = 0; i < container.env.size(); ++i)
+            addUrl(change, caller,
+                {definition, path + ".env[" + std::to_string(i) + "].value", container.env[i].value,
+                    {PORTOLAN_TR("URL in environment variable %1"), {container.env[i].name}}});
+        for (std::size_t i = 0; i < container.args.size(); ++i)
+            addUrl(change, caller,
+                {definition, path + ".args[" + std::to_string(i) + ']', container.args[i],
+                    {PORTOLAN_TR("URL in an argument of container %1"), {container.name.value}}});
+        for (std::size_t i = 0; i < container.command.size(); ++i)
+            addUrl(change, caller,
+                {definition, path + ".command[" + std::to_string(i) + ']', container.command[i],
+                    {PORTOLAN_TR("URL in the command of container %1"), {container.name.value}}});
+    }
+}
+
 void addUrls(const PortChange &change, const ServiceNode &service)
 {
     const Inventory &inventory = *change.graph.inventory;
     for (Index i = 0; i < inventory.definitions.size(); ++i) {
         const kube::Object &object = *inventory.definitions[i].object;
         const Caller caller {service.key.name, service.ns, inventory.namespaces[i] == service.ns};
-        if (const auto *workload = object.as<kube::Workload>()) {
-            for (const kube::Container &container : workload->pod.containers) {
-                for (std::size_t e = 0; e < container.env.size(); ++e) {
-                    const kube::Text &text = container.env[e].value;
-                    std::string value = withPort(text.value, caller, change.from, change.to);
-                    if (!value.empty())
-                        change.add(i, containerPath(workload->pod, container) + ".env[" + std::to_string(e) + "].value",
-                            text.value, text.at, {PORTOLAN_TR("URL in environment variable %1"), {container.env[e].name}},
-                            std::move(value));
-                }
-            }
-        }
+        if (const auto *workload = object.as<kube::Workload>())
+            addContainerUrls(change, caller, i, workload->pod);
         const auto *map = object.as<kube::ConfigMap>();
         for (std::size_t e = 0; map != nullptr && e < map->entries.size(); ++e) {
             const auto &[key, text] = map->entries[e];
-            std::string value = withPort(text.value, caller, change.from, change.to);
             const bool plain = key.find_first_of(".[]'/") == std::string::npos;
-            if (!value.empty())
-                change.suggest(i, plain ? "data." + key : "data['" + key + "']", text.value, text.at,
-                    {PORTOLAN_TR("URL in ConfigMap %1"), {object.meta.name}}, std::move(value));
+            addUrl(change, caller,
+                {i, plain ? "data." + key : "data['" + key + "']", text,
+                    {PORTOLAN_TR("URL in ConfigMap %1"), {object.meta.name}}});
         }
     }
 }
@@ -115,6 +164,7 @@ void addServiceReferences(const PortChange &change, Index port)
             continue;
         keepTarget(change, services[s], port);
         addBackends(change, s, port);
+        addServiceMonitors(change, services[s], false);
         if (!change.isName)
             addUrls(change, services[s]);
     }

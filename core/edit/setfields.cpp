@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/compose.h"
 #include "core/edit/judge.h"
-#include "core/edit/proof.h"
-#include "core/edit/shared.h"
+#include "core/edit/step.h"
 #include "core/kube/decode.h"
 #include "core/yaml/scalar.h"
 
@@ -15,38 +14,9 @@ namespace {
 
 using Splices = std::vector<Splice>;
 
-// Where the edited document stands, for messages.
-struct Site {
-    const Document &document;
-    std::string name;
-    std::uint32_t begin = 0; // of the chunk
-
-    [[nodiscard]] std::string at(std::uint32_t offset) const
-    {
-        const std::string line = std::to_string(document.position(begin + offset).line);
-        return name.empty() ? "line " + line : name + ":" + line;
-    }
-};
-
 std::vector<kube::Object> decoded(const Parsed &parsed)
 {
     return kube::decode(parsed.text, parsed.tree, {.json = parsed.json, .validate = true, .version = {}});
-}
-
-// Fails if what stands at `node` is written for several places at once.
-Result<void> mayTouch(const Parsed &parsed, yaml::NodeIndex node, const Site &site, bool force)
-{
-    const Sharing sharing = sharingOf(parsed.tree, node);
-    if (sharing.offsets.empty())
-        return {};
-    if (sharing.inMergeList)
-        return fail(PORTOLAN_TR("this value comes from a list of merged maps (`<<: [...]`); edit it in the source"));
-    if (force)
-        return {};
-    std::string places;
-    for (const std::uint32_t offset : sharing.offsets)
-        places += (places.empty() ? "" : ", ") + site.at(offset);
-    return fail(PORTOLAN_TR("this value is shared through an anchor: %1 would change with it"), {places});
 }
 
 // Whether `value` stands at `node` already, as Kubernetes reads it.
@@ -94,7 +64,7 @@ Result<Splices> removal(const Parsed &parsed, const Place &place)
 }
 
 // Whether `after` differs from `before` in nothing but the value at `place`, which now reads `value`.
-bool isProven(const Parsed &before, const Parsed &after, const Place &place, const std::string &value)
+bool isSet(const Parsed &before, const Parsed &after, const Place &place, const std::string &value)
 {
     if (after.tree.error || yaml::chunks(after.text).size() != yaml::chunks(before.text).size())
         return false;
@@ -119,7 +89,7 @@ bool isProven(const Parsed &before, const Parsed &after, const Place &place, con
 }
 
 // The splices for one field of `parsed`, judged but not yet proven.
-Result<Splices> editField(const Parsed &parsed, const Place &place, const FieldEdit &edit, const Site &site, bool force)
+Result<Splices> editField(const Parsed &parsed, const Place &place, const Change &edit, const Site &site, bool force)
 {
     const bool remove = edit.value.empty();
     if (remove && !place.present())
@@ -150,32 +120,52 @@ Parsed parsedAgain(std::string_view text, const Parsed &like)
     return {.text = text, .begin = like.begin, .json = like.json, .tree = yaml::parse(text, like.json)};
 }
 
-// All edits of one document, as splices of its file.
-Result<Splices> editDocument(Originals &originals, const std::vector<const FieldEdit *> &edits, const EditOptions &options)
+// What `change` does to `before`, proven; no splices: nothing.
+Result<Splices> provenSplices(const Parsed &before, const Change &change, const Site &site, bool force)
 {
-    const std::uint32_t file = edits.front()->object.file;
-    const Result<Parsed> original = originals.parse(file, edits.front()->object.document);
+    const auto unsafe = [](const std::string &path) {
+        return fail(PORTOLAN_TR("%1 cannot be edited safely here; edit it in the source"), {path});
+    };
+    if (change.kind != Change::Kind::Set) {
+        Result<Step> step = stepOf(before, change, site, force);
+        if (!step)
+            return tl::make_unexpected(step.error());
+        const std::string next = applied(before.text, step->splices);
+        if (!step->splices.empty() && !isProven(before, parsedAgain(next, before), *step))
+            return unsafe(joinedPath(change.object.path, change.path));
+        return std::move(step->splices);
+    }
+    const Result<Place> place = placeOf(before.tree, change.object.path, change.path);
+    if (!place)
+        return tl::make_unexpected(place.error());
+    Result<Splices> splices = editField(before, *place, change, site, force);
+    if (!splices || splices->empty())
+        return splices;
+    const std::string next = applied(before.text, *splices);
+    if (!isSet(before, parsedAgain(next, before), *place, change.value))
+        return unsafe(yaml::toString(place->path));
+    return splices;
+}
+
+// All edits of one document, as splices of its file.
+Result<Splices> editDocument(Originals &originals, const std::vector<const Change *> &changes, const EditOptions &options)
+{
+    const std::uint32_t file = changes.front()->object.file;
+    const Result<Parsed> original = originals.parse(file, changes.front()->object.document);
     if (!original)
         return tl::make_unexpected(original.error());
     const Site site {
         *originals.documents()[file], file < options.names.size() ? options.names[file] : std::string(), original->begin};
     std::string text(original->text);
     Splices all;
-    for (const FieldEdit *edit : edits) {
-        const Parsed before = parsedAgain(text, *original);
-        const Result<Place> place = placeOf(before.tree, edit->object.path, edit->fieldPath);
-        if (!place)
-            return tl::make_unexpected(place.error());
-        const Result<Splices> step = editField(before, *place, *edit, site, options.force);
+    for (const Change *change : changes) {
+        const Result<Splices> step = provenSplices(parsedAgain(text, *original), *change, site, options.force);
         if (!step)
             return tl::make_unexpected(step.error());
         if (step->empty())
             continue;
-        std::string next = applied(text, *step);
-        if (!isProven(before, parsedAgain(next, *original), *place, edit->value))
-            return fail(PORTOLAN_TR("%1 cannot be edited safely here; edit it in the source"), {yaml::toString(place->path)});
+        text = applied(text, *step);
         all = composed(all, *step);
-        text = std::move(next);
     }
     if (!options.force && !all.empty()) {
         const auto was = decoded(*original);
@@ -188,6 +178,26 @@ Result<Splices> editDocument(Originals &originals, const std::vector<const Field
     for (Splice &splice : all)
         splice.at = splice.at.shifted(original->begin);
     return all;
+}
+
+Result<Edit> apply(Originals &originals, const std::vector<Change> &changes, Message label, const EditOptions &options)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const Change *>> byDocument;
+    for (const Change &change : changes)
+        byDocument[{change.object.file, change.object.document}].push_back(&change);
+    Edit edit {std::move(label), {}};
+    for (const auto &[where, parts] : byDocument) {
+        Result<Splices> splices = editDocument(originals, parts, options);
+        if (!splices)
+            return tl::make_unexpected(splices.error());
+        if (splices->empty())
+            continue;
+        if (edit.documents.empty() || edit.documents.back().file != where.first)
+            edit.documents.push_back({where.first, {}});
+        auto &all = edit.documents.back().splices;
+        all.insert(all.end(), splices->begin(), splices->end());
+    }
+    return edit;
 }
 
 Message labelOf(const std::vector<FieldEdit> &fields)
@@ -211,22 +221,25 @@ Result<Edit> setFields(const std::vector<std::shared_ptr<const Document>> &docum
 
 Result<Edit> setFields(Originals &originals, const std::vector<FieldEdit> &fields, const EditOptions &options)
 {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const FieldEdit *>> byDocument;
+    std::vector<Change> changes;
+    changes.reserve(fields.size());
     for (const FieldEdit &field : fields)
-        byDocument[{field.object.file, field.object.document}].push_back(&field);
-    Edit edit {labelOf(fields), {}};
-    for (const auto &[where, edits] : byDocument) {
-        Result<Splices> splices = editDocument(originals, edits, options);
-        if (!splices)
-            return tl::make_unexpected(splices.error());
-        if (splices->empty())
-            continue;
-        if (edit.documents.empty() || edit.documents.back().file != where.first)
-            edit.documents.push_back({where.first, {}});
-        auto &all = edit.documents.back().splices;
-        all.insert(all.end(), splices->begin(), splices->end());
-    }
-    return edit;
+        changes.push_back(Change::set(field.object, field.fieldPath, field.value));
+    return apply(originals, changes, labelOf(fields), options);
+}
+
+std::optional<Message> objection(
+    const std::vector<std::shared_ptr<const Document>> &documents, const FieldEdit &field, const EditOptions &options)
+{
+    const Result<Edit> edit = setFields(documents, {field}, options);
+    return edit ? std::nullopt : std::optional(edit.error().message);
+}
+
+Result<Edit> applyChanges(const std::vector<std::shared_ptr<const Document>> &documents, const std::vector<Change> &changes,
+    Message label, const EditOptions &options)
+{
+    Originals originals(documents);
+    return apply(originals, changes, std::move(label), options);
 }
 
 } // namespace portolan

@@ -37,12 +37,29 @@ Refusal refusePortOrName(std::string_view value)
     return numberOf(value) ? refuseNumber(value, refusePortNumber) : refusePortName(value);
 }
 
+// One of a few words, which the API server lists in their order.
+template <std::size_t N>
+Refusal refuseWord(std::string_view value, const std::array<std::string_view, N> &words, std::string_view list)
+{
+    return std::find(words.begin(), words.end(), value) == words.end() ? Refusal(unsupported(value, list)) : Refusal {};
+}
+
 Refusal refuseServiceType(std::string_view value)
 {
-    static constexpr std::array<std::string_view, 4> kTypes {"ClusterIP", "ExternalName", "LoadBalancer", "NodePort"};
-    if (std::find(kTypes.begin(), kTypes.end(), value) != kTypes.end())
-        return {};
-    return unsupported(value, R"("ClusterIP", "ExternalName", "LoadBalancer", "NodePort")");
+    constexpr auto kTypes = std::to_array<std::string_view>({"ClusterIP", "ExternalName", "LoadBalancer", "NodePort"});
+    return refuseWord(value, kTypes, R"("ClusterIP", "ExternalName", "LoadBalancer", "NodePort")");
+}
+
+Refusal refusePathType(std::string_view value)
+{
+    constexpr auto kTypes = std::to_array<std::string_view>({"Exact", "ImplementationSpecific", "Prefix"});
+    return refuseWord(value, kTypes, R"("Exact", "ImplementationSpecific", "Prefix")");
+}
+
+Refusal refuseTrafficPolicy(std::string_view value)
+{
+    constexpr auto kPolicies = std::to_array<std::string_view>({"Cluster", "Local"});
+    return refuseWord(value, kPolicies, R"("Cluster", "Local")");
 }
 
 // FIELDPATH without its brackets: the rule does not depend on which item it is.
@@ -80,6 +97,9 @@ constexpr auto kRules = std::to_array<FieldRule>({
     {"Service", "spec.ports.appProtocol", ValueRule::AppProtocol},
     {"Service", "spec.type", ValueRule::ServiceType},
     {"Service", "spec.healthCheckNodePort", ValueRule::Any, true},
+    {"Service", "spec.externalTrafficPolicy", ValueRule::TrafficPolicy},
+    {"Service", "spec.internalTrafficPolicy", ValueRule::TrafficPolicy},
+    {"Service", "metadata.name", ValueRule::ServiceName},
     {"Endpoints", "subsets.ports.port", ValueRule::Port},
     {"Endpoints", "subsets.ports.protocol", ValueRule::Protocol},
     {"Endpoints", "subsets.ports.name", ValueRule::ServicePortName},
@@ -89,6 +109,9 @@ constexpr auto kRules = std::to_array<FieldRule>({
     {"Ingress", "spec.rules.host", ValueRule::Host},
     {"Ingress", "spec.tls.hosts", ValueRule::Host},
     {"Ingress", "spec.rules.http.paths.path", ValueRule::Path},
+    {"Ingress", ".pathType", ValueRule::PathType},
+    {"Ingress", ".service.name", ValueRule::ServiceName},
+    {"Ingress", ".serviceName", ValueRule::ServiceName},
     {"Ingress", ".service.port.number", ValueRule::Port},
     {"Ingress", ".service.port.name", ValueRule::PortName},
     {"Ingress", ".servicePort", ValueRule::PortOrName},
@@ -97,6 +120,7 @@ constexpr auto kRules = std::to_array<FieldRule>({
     {"NetworkPolicy", ".ports.protocol", ValueRule::Protocol},
     {"Gateway", "spec.listeners.port", ValueRule::Port},
     {"Gateway", "spec.listeners.hostname", ValueRule::Host},
+    {"Gateway", "spec.listeners.name", ValueRule::ObjectName},
     {"HTTPRoute", "spec.hostnames", ValueRule::Host},
     {"GRPCRoute", "spec.hostnames", ValueRule::Host},
     {"TLSRoute", "spec.hostnames", ValueRule::Host},
@@ -125,6 +149,9 @@ constexpr auto kRules = std::to_array<FieldRule>({
     {"", ".initContainers.ports.hostPort", ValueRule::HostPort},
     {"", ".initContainers.ports.name", ValueRule::PortName},
     {"", ".initContainers.ports.protocol", ValueRule::Protocol},
+    {"ServiceMonitor.monitoring.coreos.com", "spec.endpoints.targetPort", ValueRule::Any, true},
+    {"PodMonitor.monitoring.coreos.com", "spec.podMetricsEndpoints.portNumber", ValueRule::Port},
+    {"PodMonitor.monitoring.coreos.com", "spec.podMetricsEndpoints.targetPort", ValueRule::Any, true},
     {"", ".httpGet.port", ValueRule::PortOrName},
     {"", ".tcpSocket.port", ValueRule::PortOrName},
     {"", ".grpc.port", ValueRule::Port},
@@ -170,6 +197,14 @@ std::optional<Message> refusal(ValueRule rule, std::string_view value)
         return refuseIngressHost(value);
     case ValueRule::Path:
         return refuseIngressPath(value, true);
+    case ValueRule::PathType:
+        return refusePathType(value);
+    case ValueRule::ServiceName:
+        return refuseDns1035Label(value);
+    case ValueRule::ObjectName:
+        return refuseDns1123Subdomain(value);
+    case ValueRule::TrafficPolicy:
+        return refuseTrafficPolicy(value);
     case ValueRule::Any:
         break;
     }

@@ -22,6 +22,10 @@ enum class ValueRule : std::uint8_t {
     AppProtocol,
     Host, // of an Ingress rule: DNS name, perhaps with a leading `*.`
     Path, // absolute
+    PathType, // Exact, Prefix, ImplementationSpecific
+    ServiceName, // DNS-1035 label: metadata.name of a Service, and what a backend names
+    ObjectName, // DNS-1123 subdomain
+    TrafficPolicy, // Cluster, Local
     Any
 };
 

@@ -119,6 +119,8 @@ Splices setScalar(std::string_view text, const Tree &tree, NodeIndex scalar, con
         return fail(PORTOLAN_TR("A tag (!…) says what this value is; edit it in the source."));
     if (!becomesNumber && isQuoted(node.style) && node.value == value.text)
         return std::vector<Splice> {};
+    if (std::vector<Splice> lines = changedLines(plan, node, value.text); !lines.empty())
+        return lines;
     const Style preferred = isQuoted(node.style) ? node.style : Style::Plain;
     std::string replacement = written(plan, {value.text, becomesNumber}, preferred, isInFlow(tree, scalar));
     if (node.style == Style::Null)
@@ -130,17 +132,23 @@ Splices setScalar(std::string_view text, const Tree &tree, NodeIndex scalar, con
 
 Splices insertKey(std::string_view text, const Tree &tree, NodeIndex map, std::string_view key, const NewScalar &value, bool json)
 {
+    return insertKey(text, tree, map, key, NewNode {.scalar = value}, json);
+}
+
+Splices insertKey(std::string_view text, const Tree &tree, NodeIndex map, std::string_view key, const NewNode &value, bool json)
+{
     const EditPlan plan {text, tree, json};
     if (const auto checked = checkCollection(plan, map); !checked)
         return tl::make_unexpected(checked.error());
-    if (tree.find(map, key) != kNoNode)
+    const NodeIndex there = tree.find(map, key); // one that is merged in may be overridden
+    if (there != kNoNode && tree[there].parent == map)
         return fail(PORTOLAN_TR("The key %1 is already there."), {std::string(key)});
     if (tree[map].style == Style::BlockMap)
         return insertBlockKey(plan, map, key, value);
     if (tree[map].style == Style::FlowMap)
         return insertFlowKey(plan, map, key, value);
     if (isNull(plan, map))
-        return fillNull(plan, map, flowItem(plan, {{std::string(key), value}}));
+        return fillNull(plan, map, flowText(plan, NewNode::map({{std::string(key), value}}), true));
     return fail(PORTOLAN_TR("This is no map; it takes no key %1."), {std::string(key)});
 }
 
@@ -173,17 +181,27 @@ Splices removeKey(std::string_view text, const Tree &tree, NodeIndex map, std::s
 
 Splices insertItem(std::string_view text, const Tree &tree, NodeIndex sequence, const Members &members, bool json)
 {
+    if (members.empty())
+        return fail(PORTOLAN_TR("A new item needs a value."));
+    if (members.front().first.empty())
+        return insertItem(text, tree, sequence, NewNode {.scalar = members.front().second}, json);
+    NewNode item = NewNode::map();
+    for (const auto &[key, value] : members)
+        item.members.emplace_back(key, NewNode {.scalar = value});
+    return insertItem(text, tree, sequence, item, json);
+}
+
+Splices insertItem(std::string_view text, const Tree &tree, NodeIndex sequence, const NewNode &item, bool json)
+{
     const EditPlan plan {text, tree, json};
     if (const auto checked = checkCollection(plan, sequence); !checked)
         return tl::make_unexpected(checked.error());
-    if (members.empty())
-        return fail(PORTOLAN_TR("A new item needs a value."));
     if (tree[sequence].style == Style::BlockSequence)
-        return insertBlockItem(plan, sequence, members);
+        return insertBlockItem(plan, sequence, item);
     if (tree[sequence].style == Style::FlowSequence)
-        return insertFlowItem(plan, sequence, members);
+        return insertFlowItem(plan, sequence, item);
     if (isNull(plan, sequence))
-        return fillNull(plan, sequence, '[' + flowItem(plan, members) + ']');
+        return fillNull(plan, sequence, '[' + flowText(plan, item, true) + ']');
     return fail(PORTOLAN_TR("This is no list; it takes no item."));
 }
 
@@ -232,10 +250,35 @@ bool differOnlyAt(const Tree &before, const Tree &after, NodeIndex node)
     return true;
 }
 
+Splices replaceAlias(std::string_view text, const Tree &tree, NodeIndex alias, const NewNode &value, bool json)
+{
+    const EditPlan plan {text, tree, json};
+    if (alias >= tree.nodes.size() || tree[alias].target == kNoNode || tree[alias].key || tree[alias].source.empty())
+        return fail(PORTOLAN_TR("This is no alias (*…)."));
+    const Span at = tree[alias].source;
+    const NodeIndex parent = tree[alias].parent;
+    const bool block = parent != kNoNode && tree[parent].style == Style::BlockMap && !value.members.empty();
+    if (!block)
+        return std::vector {splice(at.begin, at.end, flowText(plan, value, isInFlow(tree, alias)))};
+    // Below its key, in the style of the text; what stood behind the alias (a comment) stays on the key's line.
+    const std::string key = keyText(tree[tree.keyOf(alias)], json);
+    std::vector<std::string> lines
+        = memberLines(plan, blockStyleOf(text, tree), linePrefix(text, tree[parent].source.begin).size(), key, value);
+    std::string added;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        added.append(lineEnd(text)).append(lines[i]);
+    const std::size_t end = contentEnd(text, at.end);
+    std::size_t begin = at.begin; // with the blanks before it
+    while (begin > 0 && text[begin - 1] == ' ')
+        --begin;
+    return std::vector {splice(begin, at.end, ""), splice(end, end, std::move(added))};
+}
+
 std::string written(const EditPlan &plan, const NewScalar &value, Style preferred, bool inFlow)
 {
-    if (value.number && isDigits(value.text))
+    if (value.verbatim || (value.number && isDigits(value.text)))
         return value.text;
+    preferred = isQuoted(value.style) ? value.style : preferred;
     return quotedIfNeeded(value.text, preferred, plan.json, inFlow);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/text/result.h"
-#include "core/yaml/tree.h"
+#include "core/yaml/newnode.h"
 
 namespace portolan::yaml {
 
@@ -10,22 +10,23 @@ namespace portolan::yaml {
 // the chunk's own text, `tree` its parse at Depth::Full. Each function checks that the bytes it
 // replaces are the ones the tree was made from and fails, with the reason, where it cannot splice safely.
 
-// What a value is to be: digits alone where a number may stand lose their quotes (`number`), names keep them.
-struct NewScalar {
-    std::string text;
-    bool number = false;
-};
-
 [[nodiscard]] Result<std::vector<Splice>> setScalar(
     std::string_view text, const Tree &tree, NodeIndex scalar, const NewScalar &value, bool json);
 // Adds `key: value` as the last member of `map`, in the map's own style and indent.
+[[nodiscard]] Result<std::vector<Splice>> insertKey(
+    std::string_view text, const Tree &tree, NodeIndex map, std::string_view key, const NewNode &value, bool json);
 [[nodiscard]] Result<std::vector<Splice>> insertKey(
     std::string_view text, const Tree &tree, NodeIndex map, std::string_view key, const NewScalar &value, bool json);
 // Removes a member with the comment on its line.
 [[nodiscard]] Result<std::vector<Splice>> removeKey(
     std::string_view text, const Tree &tree, NodeIndex map, std::string_view key, bool json);
-// Adds an item after the last one of `sequence`; `members` become a map in the sequence's style, a single
-// member with an empty key is a scalar item.
+// Adds an item after the last one of `sequence`, in its style.
+[[nodiscard]] Result<std::vector<Splice>> insertItem(
+    std::string_view text, const Tree &tree, NodeIndex sequence, const NewNode &item, bool json);
+// Writes `value` in place of the alias `alias`.
+[[nodiscard]] Result<std::vector<Splice>> replaceAlias(
+    std::string_view text, const Tree &tree, NodeIndex alias, const NewNode &value, bool json);
+// insertItem() where `members` become a map, a single member with an empty key a scalar item.
 [[nodiscard]] Result<std::vector<Splice>> insertItem(std::string_view text, const Tree &tree, NodeIndex sequence,
     const std::vector<std::pair<std::string, NewScalar>> &members, bool json);
 [[nodiscard]] Result<std::vector<Splice>> removeItem(

@@ -54,11 +54,6 @@ bool isIndentation(std::string_view prefix)
     return prefix.find_first_not_of("- ") == std::string_view::npos && !prefix.starts_with("---");
 }
 
-std::string member(const EditPlan &plan, std::string_view key, const NewScalar &value)
-{
-    return quotedIfNeeded(key, Style::Plain, plan.json, false) + ": " + written(plan, value, Style::Plain, false);
-}
-
 // Removes the entry that begins at `begin` and ends with the line of `end`. If it is not the first thing on
 // its line (`- a: 1`), what comes next moves up into its place.
 Splices removeEntry(const EditPlan &plan, std::size_t begin, std::size_t end)
@@ -91,15 +86,45 @@ Splices replaceByEmpty(const EditPlan &plan, NodeIndex collection, std::string_v
 
 } // namespace
 
-Splices insertBlockKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewScalar &value)
+std::vector<Splice> changedLines(const EditPlan &plan, const Node &literal, std::string_view value)
+{
+    std::vector<Splice> splices;
+    const std::string_view old = literal.value;
+    if (literal.style != Style::Literal || std::ranges::count(old, '\n') < 2 || value.find('\r') != std::string_view::npos
+        || std::ranges::count(old, '\n') != std::ranges::count(value, '\n') || old.ends_with('\n') != value.ends_with('\n'))
+        return splices;
+    const std::size_t begin = nextLine(plan.text, literal.source.begin);
+    std::size_t raw = begin;
+    for (std::size_t was = 0, is = 0; was < old.size() && is < value.size(); raw = nextLine(plan.text, raw)) {
+        const std::string_view before = old.substr(was, std::min(old.find('\n', was), old.size()) - was);
+        const std::string_view after = value.substr(is, std::min(value.find('\n', is), value.size()) - is);
+        was += before.size() + 1;
+        is += after.size() + 1;
+        const std::size_t end = contentEnd(plan.text, raw);
+        const std::string_view line = plan.text.substr(raw, end - raw);
+        if (before == after)
+            continue;
+        // Other blanks before it, or no more than blanks, could move the indent of all.
+        const std::size_t blanks = std::min(before.find_first_not_of(kSpaces), before.size());
+        const bool sameLead = blanks < before.size() && after.find_first_not_of(kSpaces) == blanks
+            && after.substr(0, blanks) == before.substr(0, blanks);
+        if (!sameLead || !line.ends_with(before) || !isBlank(line.substr(0, line.size() - before.size())))
+            return {};
+        splices.push_back(splice(end - before.size(), end, std::string(after)));
+    }
+    return splices;
+}
+
+Splices insertBlockKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewNode &value)
 {
     const std::string_view prefix = linePrefix(plan.text, plan.tree[map].source.begin);
     if (!isIndentation(prefix))
         return editInSource();
-    return insertLines(plan, lineBehind(plan, map), {std::string(prefix.size(), ' ') + member(plan, key, value)});
+    const BlockStyle style = blockStyleOf(plan.text, plan.tree);
+    return insertLines(plan, lineBehind(plan, map), memberLines(plan, style, prefix.size(), key, value));
 }
 
-Splices insertBlockItem(const EditPlan &plan, NodeIndex sequence, const Members &members)
+Splices insertBlockItem(const EditPlan &plan, NodeIndex sequence, const NewNode &item)
 {
     const std::size_t dash = plan.tree[sequence].source.begin;
     const std::string_view prefix = linePrefix(plan.text, dash);
@@ -108,14 +133,9 @@ Splices insertBlockItem(const EditPlan &plan, NodeIndex sequence, const Members 
     // As many blanks behind the dash as the first item has.
     const std::size_t content = skipSpaces(plan.text, dash + 1);
     const bool onItsLine = content < contentEnd(plan.text, dash) && plan.text[content] != '#';
-    const std::size_t blanks = onItsLine ? content - dash - 1 : 1;
-    std::string lead = std::string(prefix.size(), ' ') + '-' + std::string(blanks, ' ');
-    std::vector<std::string> lines;
-    for (const auto &[key, value] : members) {
-        lines.push_back(lead + (key.empty() ? written(plan, value, Style::Plain, false) : member(plan, key, value)));
-        lead.assign(lead.size(), ' ');
-    }
-    return insertLines(plan, lineBehind(plan, sequence), lines);
+    BlockStyle style = blockStyleOf(plan.text, plan.tree);
+    style.dashBlanks = onItsLine ? content - dash - 1 : 1;
+    return insertLines(plan, lineBehind(plan, sequence), itemLines(plan, style, prefix.size(), item));
 }
 
 Splices removeBlockKey(const EditPlan &plan, NodeIndex map, NodeIndex key, NodeIndex value)

@@ -27,10 +27,9 @@ Separators separators(const EditPlan &plan)
     return tight ? Separators {",", ":"} : Separators {};
 }
 
-std::string pair(const EditPlan &plan, std::string_view key, const NewScalar &value, Style keyStyle)
+std::string pair(const EditPlan &plan, std::string_view key, const std::string &value, Style keyStyle)
 {
-    return quotedIfNeeded(key, keyStyle, plan.json, true) + std::string(separators(plan).colon)
-        + written(plan, value, Style::Plain, true);
+    return quotedIfNeeded(key, keyStyle, plan.json, true) + std::string(separators(plan).colon) + value;
 }
 
 // The brackets of a collection that has them: `[a: b]` holds a map without any.
@@ -75,62 +74,89 @@ Splices fillEmpty(const EditPlan &plan, NodeIndex collection, const std::string 
     return std::vector {splice(inside.begin, inside.end, entry)};
 }
 
-// A map over several lines, as the item before it is written; nothing if that stands on one line.
-std::string itemLike(const EditPlan &plan, const Node &model, const Members &members)
+// A value over several lines, each level `unit` deeper; `indent` is that of the line it begins on.
+std::string spread(const EditPlan &plan, const NewNode &node, const std::string &indent, const std::string &unit, Style keyStyle)
+{
+    if (node.members.empty())
+        return flowText(plan, node, true);
+    const bool map = node.kind == NewNode::Kind::Map;
+    const std::string end(lineEnd(plan.text));
+    std::string text(1, map ? '{' : '[');
+    for (const auto &[key, value] : node.members) {
+        // JSON is written out to its leaves; YAML keeps what is inside on one line.
+        const std::string inner = plan.json ? spread(plan, value, indent + unit, unit, keyStyle) : flowText(plan, value, true);
+        text.append(text.size() > 1 ? "," : "").append(end).append(indent).append(unit);
+        text += map ? pair(plan, key, inner, keyStyle) : inner;
+    }
+    return text.append(end).append(indent).append(1, map ? '}' : ']');
+}
+
+// The blanks that begin the line of `at`.
+std::string indentOf(const EditPlan &plan, std::size_t at)
+{
+    const std::string_view prefix = linePrefix(plan.text, at);
+    return std::string(prefix.substr(0, prefix.find_first_not_of(" \t")));
+}
+
+// A map over several lines, as the item before it is written; on one line if that is.
+std::string itemLike(const EditPlan &plan, const Node &model, const NewNode &item)
 {
     const NodeIndex key = model.style == Style::FlowMap ? model.firstChild : kNoNode;
-    if (key == kNoNode || !beginsLine(plan, plan.tree[key].source.begin) || members.front().first.empty())
-        return flowItem(plan, members);
-    const std::string end(lineEnd(plan.text));
-    const std::string indent(linePrefix(plan.text, plan.tree[key].source.begin));
-    std::string item = "{";
-    for (const auto &[name, value] : members) {
-        item.append(item.size() > 1 ? "," : "").append(end).append(indent);
-        item += pair(plan, name, value, plan.tree[key].style);
-    }
-    const std::string_view prefix = linePrefix(plan.text, model.source.end - 1);
-    return item.append(end).append(prefix.substr(0, prefix.find_first_not_of(" \t"))).append("}");
+    if (key == kNoNode || !beginsLine(plan, plan.tree[key].source.begin) || item.kind != NewNode::Kind::Map)
+        return flowText(plan, item, true);
+    const std::string outer = indentOf(plan, model.source.end - 1);
+    const std::string inner = indentOf(plan, plan.tree[key].source.begin);
+    const std::string unit = inner.size() > outer.size() ? inner.substr(outer.size()) : "  ";
+    return spread(plan, item, outer, unit, plan.tree[key].style);
 }
 
 } // namespace
 
-std::string flowItem(const EditPlan &plan, const Members &members)
+std::string flowText(const EditPlan &plan, const NewNode &node, bool inFlow)
 {
-    if (members.front().first.empty())
-        return written(plan, members.front().second, Style::Plain, true);
-    std::string item = "{";
-    for (const auto &[key, value] : members)
-        item += (item.size() > 1 ? std::string(separators(plan).comma) : std::string()) + pair(plan, key, value, Style::Plain);
-    return item + '}';
+    if (node.kind == NewNode::Kind::Scalar)
+        return written(plan, node.scalar, Style::Plain, inFlow);
+    const bool map = node.kind == NewNode::Kind::Map;
+    std::string text(1, map ? '{' : '[');
+    for (const auto &[key, value] : node.members) {
+        text += text.size() > 1 ? std::string(separators(plan).comma) : std::string();
+        const std::string inner = flowText(plan, value, true);
+        text += map ? pair(plan, key, inner, Style::Plain) : inner;
+    }
+    return text + (map ? '}' : ']');
 }
 
-Splices insertFlowKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewScalar &value)
+Splices insertFlowKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewNode &value)
 {
     const Node &node = plan.tree[map];
     if (!hasBrackets(plan, node))
         return editInSource();
     if (node.firstChild == kNoNode)
-        return fillEmpty(plan, map, pair(plan, key, value, Style::Plain));
+        return fillEmpty(plan, map, pair(plan, key, flowText(plan, value, true), Style::Plain));
     const NodeIndex last = lastChild(plan.tree, map);
     const Node &lastKey = plan.tree[plan.tree.keyOf(last)];
     if (!hasPlace(plan.tree[last]) || !hasPlace(lastKey))
         return editInSource();
     const Style style
         = lastKey.style == Style::DoubleQuoted || lastKey.style == Style::SingleQuoted ? lastKey.style : Style::Plain;
-    return append(plan, map, lastKey.source.begin, plan.tree[last], pair(plan, key, value, style));
+    const std::string inner = indentOf(plan, lastKey.source.begin);
+    const std::string outer = indentOf(plan, node.source.end - 1);
+    const bool lines = plan.json && beginsLine(plan, lastKey.source.begin) && inner.size() > outer.size();
+    const std::string text = lines ? spread(plan, value, inner, inner.substr(outer.size()), style) : flowText(plan, value, true);
+    return append(plan, map, lastKey.source.begin, plan.tree[last], pair(plan, key, text, style));
 }
 
-Splices insertFlowItem(const EditPlan &plan, NodeIndex sequence, const Members &members)
+Splices insertFlowItem(const EditPlan &plan, NodeIndex sequence, const NewNode &item)
 {
     const Node &node = plan.tree[sequence];
     if (!hasBrackets(plan, node))
         return editInSource();
     if (node.firstChild == kNoNode)
-        return fillEmpty(plan, sequence, flowItem(plan, members));
+        return fillEmpty(plan, sequence, flowText(plan, item, true));
     const Node &last = plan.tree[lastChild(plan.tree, sequence)];
     if (!hasPlace(last))
         return editInSource();
-    return append(plan, sequence, last.source.begin, last, itemLike(plan, last, members));
+    return append(plan, sequence, last.source.begin, last, itemLike(plan, last, item));
 }
 
 Splices removeFlowEntry(const EditPlan &plan, NodeIndex collection, NodeIndex first, NodeIndex last, NodeIndex previous)

@@ -34,17 +34,27 @@ using Splices = Result<std::vector<Splice>>;
 [[nodiscard]] bool hasPlace(const Node &node);
 [[nodiscard]] NodeIndex lastChild(const Tree &tree, NodeIndex collection);
 
-[[nodiscard]] Splices insertBlockKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewScalar &value);
-[[nodiscard]] Splices insertBlockItem(const EditPlan &plan, NodeIndex sequence, const Members &members);
+[[nodiscard]] Splices insertBlockKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewNode &value);
+[[nodiscard]] Splices insertBlockItem(const EditPlan &plan, NodeIndex sequence, const NewNode &item);
 // Removes the entry whose first byte (of its key, or its item) is at `entry` and whose last node is `value`.
 [[nodiscard]] Splices removeBlockKey(const EditPlan &plan, NodeIndex map, NodeIndex key, NodeIndex value);
 [[nodiscard]] Splices removeBlockItem(const EditPlan &plan, NodeIndex sequence, NodeIndex item, NodeIndex previous);
 
-[[nodiscard]] Splices insertFlowKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewScalar &value);
-[[nodiscard]] Splices insertFlowItem(const EditPlan &plan, NodeIndex sequence, const Members &members);
+// The lines of a literal block scalar that `value` changes, so that the rest stays as it is written. None: it has to be written
+// anew.
+[[nodiscard]] std::vector<Splice> changedLines(const EditPlan &plan, const Node &literal, std::string_view value);
+
+[[nodiscard]] Splices insertFlowKey(const EditPlan &plan, NodeIndex map, std::string_view key, const NewNode &value);
+[[nodiscard]] Splices insertFlowItem(const EditPlan &plan, NodeIndex sequence, const NewNode &item);
 [[nodiscard]] Splices removeFlowEntry(
     const EditPlan &plan, NodeIndex collection, NodeIndex first, NodeIndex last, NodeIndex previous);
-// `{a: 1, b: 2}` or a single value, on one line.
-[[nodiscard]] std::string flowItem(const EditPlan &plan, const Members &members);
+// `{a: 1, b: 2}`, `[a, b]` or a single value, on one line; `inFlow`: inside of brackets.
+[[nodiscard]] std::string flowText(const EditPlan &plan, const NewNode &node, bool inFlow);
+
+// A member or an item in block style, line by line without line ends; `indent` is where its key or its dash stands.
+[[nodiscard]] std::vector<std::string> memberLines(
+    const EditPlan &plan, const BlockStyle &style, std::size_t indent, std::string_view key, const NewNode &node);
+[[nodiscard]] std::vector<std::string> itemLines(
+    const EditPlan &plan, const BlockStyle &style, std::size_t indent, const NewNode &node);
 
 } // namespace portolan::yaml

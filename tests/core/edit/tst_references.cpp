@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/compose.h"
+#include "core/edit/filediff.h"
 #include "core/edit/references.h"
 #include "tests/core/check/inputs.h"
 
@@ -74,6 +75,11 @@ private slots:
     void sameNumbersElsewhereAreOnlySuggested();
     void renamesInAllFilesAtOnce();
     void aTargetPortThatWasLeftOutStays();
+    void followsInOtherApis_data();
+    void followsInOtherApis();
+    void aLiteralKeepsItsLines();
+    void variantsInOtherFoldersAreTheirOwn();
+    void whatIsTickedIsChangedAndShown();
 };
 
 void ReferencesTest::followsWhatNamesThePort_data()
@@ -161,6 +167,140 @@ void ReferencesTest::aTargetPortThatWasLeftOutStays()
     QCOMPARE(references.size(), 1U);
     QCOMPARE(references.front().edit.fieldPath, std::string("spec.ports[2].targetPort"));
     QCOMPARE(references.front().edit.value, std::string("9090"));
+}
+
+void ReferencesTest::followsInOtherApis_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("file");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("followers"); // in the text
+
+    const auto row = [](const char *name, const char *text, int file, const std::string &path, const char *value,
+                         const QStringList &followers) {
+        QTest::newRow(name) << text << file << QString::fromStdString(path) << value << followers;
+    };
+    const char *const monitor = "apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: m}\n"
+                                "spec:\n  selector: {matchLabels: {}}\n  endpoints: [{port: http}, {port: other}, "
+                                "{targetPort: 8080}, {targetPort: web}]\n";
+    row("ServiceMonitor by the service port's name", monitor, 0, "spec.ports[0].name", "x", {"spec.endpoints[0].port"});
+    row("by the pods' number", monitor, 1, kPort + "containerPort", "1", {"spec.endpoints[2].targetPort"});
+    row("by the pods' name", monitor, 1, kPort + "name", "x", {"spec.endpoints[3].targetPort"});
+    row("in another namespace",
+        "apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: m, namespace: x}\n"
+        "spec: {selector: {}, endpoints: [{port: http}]}\n",
+        0, "spec.ports[0].name", "x", {});
+    row("in all namespaces",
+        "apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: m, namespace: x}\n"
+        "spec: {selector: {}, namespaceSelector: {any: true}, endpoints: [{port: http}]}\n",
+        0, "spec.ports[0].name", "x", {"spec.endpoints[0].port"});
+    row("PodMonitor",
+        "apiVersion: monitoring.coreos.com/v1\nkind: PodMonitor\nmetadata: {name: m}\nspec:\n"
+        "  selector: {matchExpressions: [{key: app, operator: In, values: [web]}]}\n"
+        "  podMetricsEndpoints: [{port: web}, {portNumber: 8080}]\n",
+        1, kPort + "name", "x", {"spec.podMetricsEndpoints[0].port"});
+    row("PodMonitor of other pods",
+        "apiVersion: monitoring.coreos.com/v1\nkind: PodMonitor\nmetadata: {name: m}\nspec:\n"
+        "  selector: {matchLabels: {app: x}}\n  podMetricsEndpoints: [{port: web}]\n",
+        1, kPort + "name", "x", {});
+    row("egress to these pods",
+        "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: q}\nspec:\n"
+        "  podSelector: {matchLabels: {app: x}}\n"
+        "  egress: [{to: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 8080}]}, {ports: [{port: 8080}]}]\n",
+        1, kPort + "containerPort", "1", {"spec.egress[0].ports[0].port"});
+    row("Gateway API",
+        "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r}\n"
+        "spec: {rules: [{backendRefs: [{name: web, port: 80}]}]}\n",
+        0, "spec.ports[0].port", "81", {"spec.rules[0].backendRefs[0].port"});
+    row("Traefik",
+        "apiVersion: traefik.io/v1alpha1\nkind: IngressRoute\nmetadata: {name: r}\n"
+        "spec: {routes: [{match: Host(`a`), services: [{name: web, port: http}, {name: web, port: 80}]}]}\n",
+        0, "spec.ports[0].name", "x", {"spec.routes[0].services[0].port"});
+    row("Istio",
+        "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: r}\n"
+        "spec: {hosts: [a], http: [{route: [{destination: {host: web, port: {number: 80}}}]}]}\n",
+        0, "spec.ports[0].port", "81", {"spec.http[0].route[0].destination.port.number"});
+    row("OpenShift by the service port's name",
+        "apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r}\n"
+        "spec: {host: a, to: {kind: Service, name: web}, port: {targetPort: http}}\n",
+        0, "spec.ports[0].name", "x", {"spec.port.targetPort"});
+    row("OpenShift by the pods' number",
+        "apiVersion: route.openshift.io/v1\nkind: Route\nmetadata: {name: r}\n"
+        "spec: {host: a, to: {kind: Service, name: web}, port: {targetPort: 8080}}\n",
+        1, kPort + "containerPort", "1", {"spec.port.targetPort"});
+    row("a URL in a ConfigMap",
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: 'http://web:80/x', b: web:8080}\n", 0,
+        "spec.ports[0].port", "81", {"data.a"});
+    const char *const gateway = "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: g}\n"
+                                "spec: {gatewayClassName: x, listeners: [{name: a, port: 80, protocol: HTTP}]}\n---\n"
+                                "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r}\n"
+                                "spec: {parentRefs: [{name: g, sectionName: a}, {name: g, port: 80}, {name: h, port: 80}]}\n";
+    row("a listener's name", gateway, 3, "spec.listeners[a].name", "b", {"spec.parentRefs[0].sectionName"});
+    row("a listener's port", gateway, 3, "spec.listeners[0].port", "81", {"spec.parentRefs[1].port"});
+}
+
+void ReferencesTest::followsInOtherApis()
+{
+    QFETCH(QString, text);
+    QFETCH(int, file);
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QStringList, followers);
+
+    const PortGraph whole = test::graphOf(
+        {{"service.yaml", kService}, {"pods.yaml", kPods}, {"rest.yaml", kRest}, {"zz.yaml", text.toStdString()}});
+    const FieldEdit edit {{static_cast<std::uint32_t>(file), 0, {}, {}}, path.toStdString(), value.toStdString()};
+    QStringList found;
+    for (const Reference &reference : referencesTo(whole, edit)) {
+        if (reference.edit.object.file == 3)
+            found << QString::fromStdString(reference.edit.fieldPath);
+    }
+    QCOMPARE(found, followers);
+}
+
+void ReferencesTest::aLiteralKeepsItsLines()
+{
+    const std::string config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata:\n  nginx.conf: |\n    server {\n"
+                               "      proxy_pass http://web:80/;\n    }\n\n    # end\n";
+    const PortGraph before = test::graphOf({{"a.yaml", kService}, {"b.yaml", config}});
+    const std::vector documents {before.inventory->files[0].document, before.inventory->files[1].document};
+    const auto edit = rename(before, documents, {{0, 0, {}, {}}, "spec.ports[0].port", "8000"});
+    QVERIFY2(edit, edit ? "" : english(edit.error().message).c_str());
+    QCOMPARE(edit->documents.size(), 2U);
+    std::string wanted = config;
+    wanted.replace(wanted.find("web:80/"), 7, "web:8000/");
+    QCOMPARE(applied(config, edit->documents[1].splices), wanted);
+}
+
+void ReferencesTest::variantsInOtherFoldersAreTheirOwn()
+{
+    const PortGraph whole = test::graphOf({{"a/service.yaml", kService}, {"a/pods.yaml", kPods},
+        {"b/service.yaml", kService + "# other\n  type: NodePort\n"}, {"b/pods.yaml", kPods + "        tty: true\n"}});
+    for (const Reference &reference : referencesTo(whole, {{1, 0, {}, {}}, kPort + "containerPort", "1"}))
+        QVERIFY(reference.edit.object.file < 2);
+    for (const Reference &reference : referencesTo(whole, {{2, 0, {}, {}}, "spec.ports[0].port", "1"}))
+        QVERIFY(reference.edit.object.file >= 2);
+}
+
+void ReferencesTest::whatIsTickedIsChangedAndShown()
+{
+    const PortGraph whole = graph();
+    std::vector<std::shared_ptr<const Document>> documents;
+    for (const InputFile &file : whole.inventory->files)
+        documents.push_back(file.document);
+    const FieldEdit field {{1, 0, {}, {}}, kPort + "containerPort", "8081"};
+    auto references = referencesTo(whole, field);
+    for (Reference &reference : references) // only the number in an environment variable, which is not ticked at first
+        reference.follows = reference.edit.fieldPath.ends_with("env[1].value");
+    const auto edit = renameWith(documents, field, references, {.force = true});
+    QVERIFY(edit);
+    const auto diffs = diffsOf(documents, *edit, {"service.yaml", "pods.yaml", "rest.yaml"});
+    QCOMPARE(diffs.size(), 1U);
+    const QString unified = QString::fromStdString(diffs.front().unified);
+    QVERIFY(unified.startsWith("--- a/pods.yaml"));
+    QCOMPARE(unified.count("\n-"), 2);
+    QVERIFY(unified.contains("{name: PORT, value: \"8081\"}") && unified.contains("containerPort: 8081"));
 }
 
 QTEST_GUILESS_MAIN(ReferencesTest)

@@ -84,6 +84,9 @@ private slots:
     void sharersAreNamed();
     void severalFieldsOfOneDocumentAreOneEdit();
     void aNodePortTakenInTheFolderIsRefused();
+    void objectsWhileTyping_data();
+    void objectsWhileTyping();
+    void anErrorThatWasThereIsNoObjection();
 };
 
 void SetFieldsTest::changesNothingElse_data()
@@ -232,6 +235,71 @@ void SetFieldsTest::aNodePortTakenInTheFolderIsRefused()
     QVERIFY(!setFields(documents, {edit}, {.names = {"x/a.yaml", "x/b.yaml"}}));
     QVERIFY(setFields(documents, {edit}, {.names = {"x/a.yaml", "y/b.yaml"}}));
     QVERIFY(setFields(documents, {edit}, {.force = true, .names = {}}));
+}
+
+void SetFieldsTest::objectsWhileTyping_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("why"); // empty: none
+
+    QTest::newRow("a port") << "spec.ports[0].port"
+                            << "8080"
+                            << "";
+    QTest::newRow("half a port name") << "spec.ports[0].targetPort"
+                                      << "web-"
+                                      << "hyphen";
+    QTest::newRow("too long a name") << "spec.ports[0].targetPort"
+                                     << "sixteen-letters-"
+                                     << "15 characters";
+    QTest::newRow("a service port name") << "spec.ports[0].name"
+                                         << "Http"
+                                         << "RFC 1123";
+    QTest::newRow("the name of another port") << "spec.ports[0].name"
+                                              << "tls"
+                                              << "Duplicate value";
+    QTest::newRow("the number of another port") << "spec.ports[0].port"
+                                                << "443"
+                                                << "Duplicate value";
+    QTest::newRow("a node port") << "spec.ports[0].nodePort"
+                                 << "3008"
+                                 << "30000-32767";
+    QTest::newRow("a protocol") << "spec.ports[0].protocol"
+                                << "tcp"
+                                << "Unsupported value";
+    QTest::newRow("an application protocol") << "spec.ports[0].appProtocol"
+                                             << "kubernetes.io/h2c"
+                                             << "";
+    QTest::newRow("none") << "spec.ports[0].appProtocol"
+                          << "a b"
+                          << "name part";
+    QTest::newRow("a type") << "spec.type"
+                            << "Nodeport"
+                            << "Unsupported value";
+    QTest::newRow("a traffic policy") << "spec.externalTrafficPolicy"
+                                      << "local"
+                                      << "Unsupported value";
+    QTest::newRow("a Service's name") << "metadata.name"
+                                      << "8web"
+                                      << "DNS-1035";
+}
+
+void SetFieldsTest::objectsWhileTyping()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QString, why);
+    const auto said = objection(documentsOf({kService}), {{0, 0, {}, "Service"}, path.toStdString(), value.toStdString()});
+    QCOMPARE(said.has_value(), !why.isEmpty());
+    if (said)
+        QVERIFY2(QString::fromStdString(english(*said)).contains(why), english(*said).c_str());
+}
+
+void SetFieldsTest::anErrorThatWasThereIsNoObjection()
+{
+    const Documents documents = documentsOf({replaced(kService, "port: 443", "port: 99999")});
+    QVERIFY(!objection(documents, fieldEdit("spec.ports[0].port", "8080")));
+    QVERIFY(objection(documents, fieldEdit("spec.ports[0].port", "99998")));
 }
 
 QTEST_GUILESS_MAIN(SetFieldsTest)

@@ -86,6 +86,10 @@ void YamlEditTest::setsScalars_data()
     row("absent item", "-\n- x\n", "[0]", "80", "- 80\n- x\n");
     row("null word", "a: ~\n", "a", "80", "a: 80\n");
     row("literal", "a: |\n  x\n  y\nb: 1\n", "a", "z", "a: z\nb: 1\n");
+    row("a line of a literal", "a: |\n  x {\n    y:80\n\n  }\nb: 1\n", "a", "x {\n  y:81\n\n}\n",
+        "a: |\n  x {\n    y:81\n\n  }\nb: 1\n");
+    row("a literal with another indent", "a: |\n  x\n  y\n", "a", "x\n  y\n", "a: \"x\\n  y\\n\"\n");
+    row("a line of a literal in CRLF", "a: |-\r\n  x\r\n  y\r\n  z\r\n", "a", "x\nq\nz", "a: |-\r\n  x\r\n  q\r\n  z\r\n");
     row("plain over lines", "a: x\n  y\nb: 1\n", "a", "z", "a: z\nb: 1\n");
     row("escapes", "a: \"x\\ty\"\n", "a", "z", "a: \"z\"\n");
     row("in flow", "a: {b: 80, c: [x, y]}\n", "a.c[1]", "p,q", "a: {b: 80, c: [x, \"p,q\"]}\n");

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/rawobject.h"
+
+#include "core/yaml/scalar.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+using yaml::NodeIndex;
+
+RawObject::RawObject(const PortGraph &graph, Index definition)
+{
+    const Definition &place = graph.definition(definition);
+    const auto &document = graph.inventory->files[place.file].document;
+    if (!document)
+        return;
+    m_path = place.object->path;
+    if (auto parsed = Originals({document}).parse(0, place.document); parsed && !parsed->tree.empty())
+        m_parsed = std::move(*parsed);
+}
+
+NodeIndex RawObject::find(const std::string &fieldPath) const
+{
+    const auto path = yaml::parseFieldPath(joinedPath(m_path, fieldPath));
+    if (!m_parsed || !path)
+        return yaml::kNoNode;
+    const NodeIndex node = yaml::follow(m_parsed->tree, 0, *path).node;
+    return node == yaml::kNoNode ? node : m_parsed->tree.resolve(node);
+}
+
+std::optional<kube::PortReference> RawObject::port(const std::string &fieldPath) const
+{
+    using Form = kube::PortReference::Form;
+    const NodeIndex index = find(fieldPath);
+    if (index == yaml::kNoNode || !m_parsed->tree.isScalar(index))
+        return std::nullopt;
+    const yaml::Node &node = m_parsed->tree[index];
+    const yaml::Scalar scalar = yaml::typed(node, m_parsed->json);
+    kube::PortReference port {.form = Form::Name, .text = std::string(node.value), .at = node.source};
+    if (scalar.type == yaml::Scalar::Type::Int) {
+        port.form = Form::Number;
+        port.number = scalar.integer;
+    }
+    return port;
+}
+
+std::string RawObject::text(const std::string &fieldPath) const
+{
+    const auto scalar = port(fieldPath);
+    return scalar ? scalar->text : std::string();
+}
+
+std::uint32_t RawObject::items(const std::string &fieldPath) const
+{
+    std::uint32_t count = 0;
+    if (const NodeIndex list = find(fieldPath); list != yaml::kNoNode)
+        yaml::forEachItem(m_parsed->tree, list, [&count](NodeIndex) { ++count; });
+    return count;
+}
+
+kube::Selector RawObject::selector(const std::string &fieldPath) const
+{
+    kube::Selector selector;
+    const NodeIndex at = find(fieldPath);
+    if (at == yaml::kNoNode || !m_parsed->tree.isMap(at))
+        return selector;
+    selector.present = true;
+    const yaml::Tree &tree = m_parsed->tree;
+    if (const NodeIndex labels = find(fieldPath + ".matchLabels"); labels != yaml::kNoNode)
+        yaml::forEachMember(tree, labels, [&](NodeIndex key, NodeIndex value) {
+            selector.matchLabels.emplace_back(tree[tree.resolve(key)].value, tree[tree.resolve(value)].value);
+        });
+    std::ranges::sort(selector.matchLabels);
+    for (std::uint32_t i = 0; i < items(fieldPath + ".matchExpressions"); ++i) {
+        const std::string item = fieldPath + ".matchExpressions[" + std::to_string(i) + ']';
+        kube::Selector::Requirement requirement {.key = text(item + ".key"), .values = {}};
+        const std::string op = text(item + ".operator");
+        using Operator = kube::Selector::Operator;
+        requirement.op = op == "NotIn" ? Operator::NotIn
+            : op == "Exists"           ? Operator::Exists
+            : op == "DoesNotExist"     ? Operator::DoesNotExist
+                                       : Operator::In;
+        for (std::uint32_t v = 0; v < items(item + ".values"); ++v)
+            requirement.values.push_back(text(item + ".values[" + std::to_string(v) + ']'));
+        selector.matchExpressions.push_back(std::move(requirement));
+    }
+    return selector;
+}
+
+} // namespace portolan
