@@ -51,6 +51,11 @@ std::string serviceType(const ServiceNode &node, const kube::Service &service)
     return service.type.value.empty() ? "ClusterIP" : service.type.value;
 }
 
+bool isDisputed(const PodPort &port)
+{
+    return std::ranges::any_of(port.application, [&](const ApplicationPort &said) { return said.port != port.number; });
+}
+
 } // namespace
 
 std::string protocolText(const kube::ProtocolField &protocol)
@@ -202,16 +207,31 @@ RowModel Composer::podRow(const WorkloadNode &node, Index index) const
     if (port.application.empty())
         return row;
     const ApplicationPort &application = port.application.front();
-    row.right = PillModel {PortKind::Application, ItemStatus::Ok, std::to_string(application.port)};
+    const bool disputed = isDisputed(port);
+    row.right
+        = PillModel {PortKind::Application, disputed ? ItemStatus::Broken : ItemStatus::Ok, std::to_string(application.port)};
     row.inferred = true;
-    if (row.note.empty()) {
-        row.note = application.loopback ? word(PORTOLAN_TR("%1, only inside the pod"), {application.shortEvidence})
-                                        : application.shortEvidence;
+    std::string note = application.loopback ? word(PORTOLAN_TR("%1, only inside the pod"), {application.shortEvidence})
+                                            : application.shortEvidence;
+    if (port.application.size() > 1) // the second opinion
+        note = word(
+            PORTOLAN_TR("%1; %2: %3"), {note, port.application[1].shortEvidence, std::to_string(port.application[1].port)});
+    const bool alone = row.note.empty();
+    row.note = alone ? note : row.note + " · " + note;
+    if (disputed)
+        row.noteFull = disputeText(port, number);
+    else if (alone)
         row.noteFull = port.remark.empty() ? application.evidence : sentence(port.remark);
-    } else {
-        row.note += " · " + application.shortEvidence;
-    }
     return row;
+}
+
+// All that is said of the port, where it does not agree: "port 8080, but env PORT says 3000".
+std::string Composer::disputeText(const PodPort &port, const std::string &number) const
+{
+    std::string text;
+    for (const ApplicationPort &said : port.application)
+        text += (text.empty() ? "" : ", ") + word(PORTOLAN_TR("%1 says %2"), {said.evidence, std::to_string(said.port)});
+    return word(PORTOLAN_TR("Port %1, but: %2"), {number, text});
 }
 
 } // namespace portolan
