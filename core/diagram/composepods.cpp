@@ -51,6 +51,14 @@ std::string serviceType(const ServiceNode &node, const kube::Service &service)
     return service.type.value.empty() ? "ClusterIP" : service.type.value;
 }
 
+void mark(CardModel &card, const std::map<Index, Marks::Clients> &marks, Index index)
+{
+    if (const auto found = marks.find(index); found != marks.end()) {
+        card.clients = found->second.badge;
+        card.clientsFull = found->second.list;
+    }
+}
+
 bool isDisputed(const PodPort &port)
 {
     return std::ranges::any_of(port.application, [&](const ApplicationPort &said) { return said.port != port.number; });
@@ -81,6 +89,7 @@ void Composer::addService(Index service)
         .name = node.key.name,
         .badge = serviceType(node, m_graph.service(node)),
         .ns = foreign(node.ns)};
+    mark(card, m_marks.callers, service);
     card.rows.reserve(node.ports.size());
     for (Index port = 0; port < node.ports.size(); ++port)
         card.rows.push_back(serviceRow(node, port));
@@ -143,6 +152,7 @@ void Composer::addWorkload(Index workload)
         .name = node.key.name,
         .badge = workloadBadge(node),
         .ns = foreign(node.ns)};
+    mark(card, m_marks.calls, workload);
     card.rows.reserve(node.ports.size());
     m_rowOfPodPort[workload].assign(node.ports.size(), kNone);
     if (const kube::Workload *object = m_graph.workload(node)) {
@@ -174,6 +184,8 @@ void Composer::addPodRow(CardModel &card, Index workload, Index port)
 {
     m_rowOfPodPort[workload][port] = static_cast<Index>(card.rows.size());
     card.rows.push_back(podRow(m_graph.workloads[workload], port));
+    if (const auto gate = m_marks.gates.find({workload, port}); gate != m_marks.gates.end())
+        card.rows.back().gate = gate->second;
     if (card.status == ItemStatus::Ok)
         return;
     RowModel &row = card.rows.back();

@@ -32,7 +32,8 @@ public:
 
     DisplayList run(const std::stop_token &stop)
     {
-        Composer composer(m_graph, m_components, m_translate);
+        const Marks marks = marksOf(m_graph, m_translate, m_options.clients);
+        Composer composer(m_graph, m_components, marks, m_translate);
         for (Index i = 0; i < m_components.parts.size() && !stop.stop_requested(); ++i) {
             const Component &part = m_components.parts[i];
             openBand(part.ns);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/nearmiss.h"
+#include "core/graph/policy.h"
 #include "core/graph/requesttarget.h"
 #include "core/graph/trace.h"
 
@@ -150,7 +151,11 @@ private:
         const kube::ServicePort &written = m_graph.service(node).ports[port.port];
         const NodeKey every {.kind = "Node", .ns = node.ns, .name = "every-node", .part = {}};
         hop(every.id(), port.nodePort, protocolName(written.protocol.value),
-            port.nodePort
+            m_graph.service(node).externalTrafficPolicy.value == "Local"
+                ? Message {PORTOLAN_TR("Service \"%1\" answers at node port %2 only on nodes that run one of its pods "
+                                       "(externalTrafficPolicy: Local)."),
+                    {node.key.name, nodePortText(port)}}
+                : port.nodePort
                 ? Message {PORTOLAN_TR("Service \"%1\" opens node port %2 on every node."), {node.key.name, nodePortText(port)}}
                 : Message {PORTOLAN_TR("Service \"%1\" opens a node port that the cluster assigns."), {node.key.name}},
             node.definition);
@@ -208,6 +213,10 @@ private:
         const ServiceNode &node = m_graph.services[m_target.service];
         const kube::Service &service = m_graph.service(node);
         const auto number = portOf(m_target);
+        if (node.headless && number) {
+            fromHeadless(node, *number);
+            return;
+        }
         const auto port = std::ranges::find_if(service.ports, [&](const kube::ServicePort &candidate) {
             return m_target.port.empty() || (number ? candidate.port.number == *number : candidate.name.value == m_target.port);
         });
@@ -218,6 +227,58 @@ private:
         hop(node.key.id(), port->port.valid(), protocolName(port->protocol.value),
             {PORTOLAN_TR("Service \"%1\" has port %2."), {node.key.name, port->port.text}}, node.definition);
         arrive(node, static_cast<Index>(port - service.ports.begin()));
+    }
+
+    // A headless Service is only a name: the number is that of the pods' own port (SEMANTICS.md, 5).
+    void fromHeadless(const ServiceNode &node, int number)
+    {
+        hop(node.key.id(), number, "TCP",
+            {PORTOLAN_TR("Service \"%1\" is headless: its name leads to the pods themselves, whatever its ports."),
+                {node.key.name}},
+            node.definition);
+        for (Index p = 0; p < node.ports.size(); ++p) {
+            for (const Backend &backend : node.ports[p].backends) {
+                if (backend.port == number) {
+                    m_path.hops.back().protocol = protocolOf(node, p);
+                    arrive(node, p);
+                    return;
+                }
+            }
+        }
+        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + node.key.name);
+        for (const Index index : node.workloads) {
+            const WorkloadNode &workload = m_graph.workloads[index];
+            const auto listens = std::ranges::find(workload.ports, std::optional(number), &PodPort::number);
+            if (listens == workload.ports.end() || workload.idle)
+                continue;
+            Message reason {PORTOLAN_TR("The pods of %1 have port %2."), {workload.label, text(number)}};
+            if (!passGate(index, static_cast<Index>(listens - workload.ports.begin()), reason))
+                return;
+            hop(workload.key.id(), number, protocolName(listens->protocol), std::move(reason), workload.definition);
+            arrived(workload);
+            return;
+        }
+        end(whyNotOnPods(node, number));
+    }
+
+    [[nodiscard]] std::string protocolOf(const ServiceNode &node, Index port) const
+    {
+        const Index written = node.ports[port].port;
+        return written == kNone ? "TCP" : protocolName(m_graph.service(node).ports[written].protocol.value);
+    }
+
+    [[nodiscard]] static Message whyNotOnPods(const ServiceNode &node, int number)
+    {
+        for (const ServicePortNode &port : node.ports) {
+            for (const Backend &backend : port.backends) {
+                if (backend.port)
+                    return {PORTOLAN_TR("The pods behind headless Service \"%1\" listen on port %2, not on %3; no port is "
+                                        "translated on the way."),
+                        {node.key.name, text(backend.port), text(number)}};
+            }
+        }
+        return {
+            PORTOLAN_TR("No pod behind headless Service \"%1\" is known to listen on port %2."), {node.key.name, text(number)}};
     }
 
     [[nodiscard]] Message whyNoPort(const ServiceNode &node, std::optional<int> number) const
@@ -261,8 +322,34 @@ private:
             return;
         }
         const WorkloadNode &workload = m_graph.workloads[backend->workload];
+        if (!passGate(backend->workload, backend->podPort, reason))
+            return;
         hop(workload.key.id(), backend->port, protocol, std::move(reason), workload.definition);
         arrived(workload);
+    }
+
+    // Whether NetworkPolicies let anybody in at that port; says in `reason` whom, if not everybody.
+    bool passGate(Index workload, Index podPort, Message &reason)
+    {
+        const std::vector<PortGate> gates = policyGates(m_graph).ports;
+        const auto gate = std::ranges::find_if(
+            gates, [&](const PortGate &one) { return one.workload == workload && one.podPort == podPort; });
+        if (gate == gates.end() || gate->state == GateState::Open)
+            return true;
+        std::string policies;
+        for (const Index definition : gate->policies) {
+            const std::string &name = m_graph.definition(definition).object->meta.name;
+            policies += (policies.empty() ? "" : ", ") + name;
+            command(m_graph.inventory->namespaces[definition], "describe networkpolicy " + name);
+        }
+        if (gate->state == GateState::Limited) {
+            reason = {PORTOLAN_TR("%1 %2"), {english(reason), describe(m_graph, *gate)}};
+            return true;
+        }
+        const WorkloadNode &node = m_graph.workloads[workload];
+        end({PORTOLAN_TR("Would be dropped by NetworkPolicy %1: it lets nobody in at port %2 of %3."),
+            {policies, text(node.ports[podPort].number), node.label}});
+        return false;
     }
 
     static Message whyPort(const kube::ServicePort &written, const Backend &backend, std::size_t others)

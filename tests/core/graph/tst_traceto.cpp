@@ -11,6 +11,10 @@ class TraceToTest : public QObject
 private Q_SLOTS:
     void request_data();
     void request();
+    void policiesStopOrName_data();
+    void policiesStopOrName();
+    void headlessLeadsToThePodsOwnPort_data();
+    void headlessLeadsToThePodsOwnPort();
     void gatewayPrecedence_data();
     void gatewayPrecedence();
     void jsonHasTheKeysOfTheContract();
@@ -113,6 +117,62 @@ void TraceToTest::request()
     QCOMPARE(describe(path), expected);
     QCOMPARE(path.brokenMessage.empty(), path.found);
     QCOMPARE(path.hops.empty() || path.hops.front().from == "client", true);
+}
+
+void TraceToTest::policiesStopOrName_data()
+{
+    QTest::addColumn<std::string>("policy");
+    QTest::addColumn<std::string>("expected");
+    QTest::addColumn<std::string>("words"); // of the last hop, or of the break
+    const std::string open = "Service/default/a:80 Pod/default/a-pod:8080";
+    QTest::newRow("selects others") << std::string("podSelector: {matchLabels: {app: b}}, ingress: []") << open
+                                    << std::string("The target port is 8080.");
+    QTest::newRow("closed") << std::string("podSelector: {}, ingress: []")
+                            << std::string("Service/default/a:80 ✗ Service/default/a")
+                            << std::string("Would be dropped by NetworkPolicy p: it lets nobody in at port 8080 of Pod/a-pod.");
+    QTest::newRow("limited") << std::string("podSelector: {}, ingress: [{from: [{podSelector: {matchLabels: {app: b}}}]}]")
+                             << open
+                             << std::string("The target port is 8080. Open only to pods with app=b in namespace \"default\" "
+                                            "(NetworkPolicy p).");
+    QTest::newRow("open") << std::string("podSelector: {}, ingress: [{}]") << open << std::string("The target port is 8080.");
+}
+
+void TraceToTest::policiesStopOrName()
+{
+    QFETCH(std::string, policy);
+    QFETCH(std::string, expected);
+    QFETCH(std::string, words);
+    const RequestPath path = traceTo(test::graphOf(services()
+                                         + "---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: p}\n"
+                                           "spec: {"
+                                         + policy + "}\n"),
+        "a:80");
+    QCOMPARE(describe(path), expected);
+    QCOMPARE(english(path.found ? path.hops.back().reason : path.brokenMessage), words);
+}
+
+void TraceToTest::headlessLeadsToThePodsOwnPort_data()
+{
+    QTest::addColumn<std::string>("target");
+    QTest::addColumn<std::string>("expected");
+    const auto row
+        = [](const char *target, const char *expected) { QTest::newRow(target) << std::string(target) << std::string(expected); };
+    row("db", "Service/default/db:5432 Pod/default/db-pod:6000");
+    row("db:sql", "Service/default/db:5432 Pod/default/db-pod:6000");
+    row("db:6000", "Service/default/db:6000 Pod/default/db-pod:6000");
+    row("db:9187", "Service/default/db:9187 Pod/default/db-pod:9187"); // no Service port at all
+    row("db:5432", "Service/default/db:5432 ✗ Service/default/db");
+}
+
+void TraceToTest::headlessLeadsToThePodsOwnPort()
+{
+    QFETCH(std::string, target);
+    QFETCH(std::string, expected);
+    const char *text
+        = "apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec: {clusterIP: None, selector: {app: db}, ports: "
+          "[{name: sql, port: 5432, targetPort: 6000}]}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: db-pod, "
+          "labels: {app: db}}\nspec: {containers: [{name: c, ports: [{containerPort: 6000}, {containerPort: 9187}]}]}\n";
+    QCOMPARE(describe(traceTo(test::graphOf(text), target)), expected);
 }
 
 void TraceToTest::gatewayPrecedence_data()
