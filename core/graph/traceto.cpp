@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/nearmiss.h"
 #include "core/graph/policy.h"
+#include "core/graph/requestreasons.h"
 #include "core/graph/requesttarget.h"
 #include "core/graph/trace.h"
 
@@ -84,24 +84,13 @@ private:
         const EntryRow &row = m_graph.entryRows[index];
         const EntryNode &card = *std::ranges::find_if(
             m_graph.entries, [&](const EntryNode &node) { return std::ranges::find(node.rows, index) != node.rows.end(); });
-        hop(card.key.id(), row.port, row.protocol.value_or(""), whyEntry(row), card.definition);
+        hop(card.key.id(), row.port, row.protocol.value_or(""), whyEntry(row, m_target), card.definition);
         commandsFor(card, row);
         if (row.status == EntryStatus::NotAllowed || row.status == EntryStatus::MissingService
             || row.status == EntryStatus::MissingPort)
             end(row.problem);
         else
             fromRow(row);
-    }
-
-    [[nodiscard]] Message whyEntry(const EntryRow &row) const
-    {
-        if (row.kind == "LoadBalancer" || row.kind == "ExternalIP")
-            return {PORTOLAN_TR("The address %1 is the Service's own."), {row.host}};
-        if (row.kind == "Ingress" && !row.path)
-            return {PORTOLAN_TR("No rule takes %1; the default backend of Ingress \"%2\" does."),
-                {m_target.host + m_target.path, row.name}};
-        return {PORTOLAN_TR("%1 \"%2\" takes %3 for %4."),
-            {row.kind, row.name, row.host.empty() ? "any host" : row.host, row.path.value_or("every request")}};
     }
 
     void commandsFor(const EntryNode &card, const EntryRow &row)
@@ -221,7 +210,7 @@ private:
             return m_target.port.empty() || (number ? candidate.port.number == *number : candidate.name.value == m_target.port);
         });
         if (port == service.ports.end()) {
-            end(whyNoPort(node, number));
+            end(whyNoPort(m_graph, node, m_target));
             return;
         }
         hop(node.key.id(), port->port.valid(), protocolName(port->protocol.value),
@@ -265,35 +254,6 @@ private:
     {
         const Index written = node.ports[port].port;
         return written == kNone ? "TCP" : protocolName(m_graph.service(node).ports[written].protocol.value);
-    }
-
-    [[nodiscard]] static Message whyNotOnPods(const ServiceNode &node, int number)
-    {
-        for (const ServicePortNode &port : node.ports) {
-            for (const Backend &backend : port.backends) {
-                if (backend.port)
-                    return {PORTOLAN_TR("The pods behind headless Service \"%1\" listen on port %2, not on %3; no port is "
-                                        "translated on the way."),
-                        {node.key.name, text(backend.port), text(number)}};
-            }
-        }
-        return {
-            PORTOLAN_TR("No pod behind headless Service \"%1\" is known to listen on port %2."), {node.key.name, text(number)}};
-    }
-
-    [[nodiscard]] Message whyNoPort(const ServiceNode &node, std::optional<int> number) const
-    {
-        using Form = kube::PortReference::Form;
-        const kube::PortReference asked {
-            .form = number ? Form::Number : Form::Name, .number = number.value_or(0), .text = m_target.port, .at = {}};
-        const auto near = nearestServicePort(m_graph.service(node), asked);
-        if (!near)
-            return {PORTOLAN_TR("Service \"%1\" has no port %2."), {node.key.name, m_target.port}};
-        const std::string meant = m_graph.service(node).ports[near->port].port.text;
-        if (near->isTarget)
-            return {PORTOLAN_TR("Service \"%1\" has no port %2: that is the target port; the service port is %3."),
-                {node.key.name, m_target.port, meant}};
-        return {PORTOLAN_TR("Service \"%1\" has no port %2. Did you mean %3?"), {node.key.name, m_target.port, meant}};
     }
 
     // From a service port to the pods behind it.
@@ -350,29 +310,6 @@ private:
         end({PORTOLAN_TR("Would be dropped by NetworkPolicy %1: it lets nobody in at port %2 of %3."),
             {policies, text(node.ports[podPort].number), node.label}});
         return false;
-    }
-
-    static Message whyPort(const kube::ServicePort &written, const Backend &backend, std::size_t others)
-    {
-        using Form = kube::PortReference::Form;
-        const std::string also
-            = others == 0 ? std::string() : " (" + std::to_string(others) + " more workloads share the traffic)";
-        if (written.targetPort.form == Form::Absent)
-            return {
-                PORTOLAN_TR("No target port is written, so it is the service port's number, %1.%2"), {text(backend.port), also}};
-        if (written.targetPort.form == Form::Name)
-            return {
-                PORTOLAN_TR("Target port \"%1\" is %2 on these pods.%3"), {written.targetPort.text, text(backend.port), also}};
-        return {PORTOLAN_TR("The target port is %1.%2"), {text(backend.port), also}};
-    }
-
-    static Message whyNobody(const ServicePortNode &port)
-    {
-        if (!port.problem.empty())
-            return port.problem;
-        if (port.status == PortStatus::Idle)
-            return {PORTOLAN_TR("%1 has no pods now."), {port.backends.front().label}};
-        return {PORTOLAN_TR("No pod behind it is ready."), {}};
     }
 
     void arriveOutside(const ServiceNode &node)
