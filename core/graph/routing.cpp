@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/hostname.h"
+#include "core/graph/pathpattern.h"
 #include "core/graph/requesttarget.h"
 
 #include <algorithm>
@@ -29,25 +30,66 @@ bool isElementPrefix(std::string_view prefix, std::string_view path)
     return path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
 }
 
-// What decides between rows of one host, best first: exact path, longest prefix, method, headers (Gateway API,
-// HTTPRouteRule.matches); an Ingress has only the first two.
+// What decides between rows of one host, best first: exact path, pattern (nginx), longest prefix, method, headers (Gateway API,
+// HTTPRouteRule.matches); an Ingress has only the first and the third.
 struct PathRank {
     bool exact = false;
+    bool pattern = false;
     std::size_t length = 0;
     bool method = false;
     std::uint32_t conditions = 0;
     auto operator<=>(const PathRank &) const = default;
 };
 
+bool isTraefik(const EntryRow &row)
+{
+    return row.kind.starts_with("IngressRoute");
+}
+
+bool isVirtualService(const EntryRow &row)
+{
+    return row.kind.starts_with("VirtualService");
+}
+
+// `/api(/|$)(.*)`, as ingress-nginx takes it with the annotation use-regex or rewrite-target.
+bool isPatternOfIngress(const EntryRow &row)
+{
+    return row.kind == "Ingress" && row.pathType == "ImplementationSpecific"
+        && row.path->find_first_of("([|*$^\\") != std::string::npos;
+}
+
+bool matchesPattern(const EntryRow &row, std::string_view path)
+{
+    using Anchor = PathPattern::Anchor;
+    const bool ingress = row.kind == "Ingress";
+    const auto pattern = PathPattern::read(*row.path, ingress);
+    if (!pattern)
+        return path == *row.path;
+    const bool anywhere = row.kind == kWebServerKind || isTraefik(row);
+    return pattern->matches(path, ingress ? Anchor::Begin : anywhere ? Anchor::Anywhere : Anchor::Whole);
+}
+
+// An Ingress and the Gateway API compare element by element, the others letter by letter.
+bool fitsPrefix(const EntryRow &row, std::string_view path)
+{
+    const bool byLetter = row.kind == kWebServerKind || isTraefik(row) || isVirtualService(row);
+    return byLetter ? path.starts_with(*row.path) : isElementPrefix(*row.path, path);
+}
+
 std::optional<PathRank> pathRank(const EntryRow &row, std::string_view path)
 {
     PathRank rank {.method = !row.method.empty(), .conditions = row.conditions};
     if (!row.path)
         return rank;
+    const bool pattern = row.pathType == "RegularExpression" || isPatternOfIngress(row);
     rank.exact = row.pathType == "Exact";
+    rank.pattern = pattern && row.kind == kWebServerKind;
     rank.length = row.path->size();
-    // A pattern is the implementation's own; only the text of it is compared.
-    const bool fits = rank.exact || row.pathType == "RegularExpression" ? path == *row.path : isElementPrefix(*row.path, path);
+    if (isVirtualService(row)) // the first rule that fits, whatever the others say (Istio, HTTPRoute)
+        rank = {};
+    else if (rank.pattern) // the first of them
+        rank.length = 0;
+    const bool fits = pattern ? matchesPattern(row, path) : row.pathType == "Exact" ? path == *row.path : fitsPrefix(row, path);
     return fits ? std::optional(rank) : std::nullopt;
 }
 
