@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Services and pods: the two columns at the right.
 #include "core/diagram/composer.h"
+#include "core/graph/portkeys.h"
 
 #include <algorithm>
 
@@ -100,7 +101,7 @@ RowModel Composer::serviceRow(const ServiceNode &node, Index index) const
 {
     const ServicePortNode &portNode = node.ports[index];
     const bool unresolved = portNode.status == PortStatus::Unresolved || portNode.status == PortStatus::NoBackend;
-    RowModel row {.id = node.key.withPart("ports/" + std::to_string(index)).id()};
+    RowModel row {.id = keyOfServicePort(node, index).id()};
     row.stub = unresolved || portNode.status == PortStatus::Partial;
     row.problem = row.stub ? sentence(portNode.problem) : std::string();
     if (unresolved)
@@ -204,13 +205,7 @@ RowModel Composer::podRow(const WorkloadNode &node, Index index) const
     RowModel row;
     row.left = PillModel {PortKind::Container, port.number ? ItemStatus::Ok : ItemStatus::Broken, number};
     row.name = withProtocol(port.name, port.protocol, protocol);
-    const kube::Workload *object = m_graph.workload(node);
-    if (port.container != kNone && object != nullptr) {
-        const std::string &container = object->pod.containers[port.container].name.value;
-        row.id = node.key.withPart(container + "/ports/" + std::to_string(port.index)).id();
-    } else {
-        row.id = node.key.withPart("undeclared/" + number + (protocol == "TCP" ? "" : '/' + std::string(protocol))).id();
-    }
+    row.id = keyOfPodPort(m_graph, node, index).id();
     if (port.container == kNone || port.index == kNone) {
         row.left->status = ItemStatus::Hollow;
         row.note = word(PORTOLAN_TR("not declared"));

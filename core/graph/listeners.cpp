@@ -60,7 +60,7 @@ constexpr std::array kOtherParty {"redis"sv, "db"sv, "database"sv, "mysql"sv, "p
     "zookeeper"sv, "broker"sv, "brokers"sv, "bootstrap"sv, "smtp"sv, "mail"sv, "proxy"sv, "connect"sv, "dsn"sv, "cache"sv,
     "memcached"sv, "rabbitmq"sv, "amqp"sv, "elasticsearch"sv, "ldap"sv, "statsd"sv, "jaeger"sv, "zipkin"sv, "otel"sv, "otlp"sv,
     "collector"sv, "peer"sv, "peers"sv, "join"sv, "advertise"sv, "apiserver"sv, "kubernetes"sv, "vault"sv, "consul"sv,
-    "sentinel"sv, "node"sv, "client"sv, "webhook"sv, "issuer"sv, "callback"sv, "redirect"sv};
+    "sentinel"sv, "node"sv, "client"sv, "issuer"sv, "callback"sv, "redirect"sv};
 // The address under which others know the program, perhaps behind a proxy: it says nothing about where it listens.
 constexpr std::array kOutsideName {
     "external"sv, "public"sv, "advertised"sv, "root"sv, "base"sv, "origin"sv, "canonical"sv, "site"sv};

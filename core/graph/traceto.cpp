@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/policy.h"
+#include "core/graph/portkeys.h"
 #include "core/graph/requestreasons.h"
 #include "core/graph/requesttarget.h"
 #include "core/graph/trace.h"
@@ -56,12 +57,16 @@ private:
         const Definition &source = m_graph.definition(definition);
         m_path.hops.push_back({.from = here(),
             .to = to,
+            .row = {},
             .port = port,
             .protocol = protocol,
             .reason = std::move(reason),
             .file = m_graph.inventory->files[source.file].name,
             .line = m_graph.inventory->position(source, source.object->meta.item.begin).line});
     }
+
+    // Which row of the picture the last hop arrives at.
+    void at(const NodeKey &row) { m_path.hops.back().row = row.id(); }
 
     void end(Message why)
     {
@@ -85,6 +90,7 @@ private:
         const EntryNode &card = *std::ranges::find_if(
             m_graph.entries, [&](const EntryNode &node) { return std::ranges::find(node.rows, index) != node.rows.end(); });
         hop(card.key.id(), row.port, row.protocol.value_or(""), whyEntry(row, m_target), card.definition);
+        at(keyOfEntryRow(m_graph, row));
         commandsFor(card, row);
         if (row.status == EntryStatus::NotAllowed || row.status == EntryStatus::MissingService
             || row.status == EntryStatus::MissingPort)
@@ -148,6 +154,8 @@ private:
                 ? Message {PORTOLAN_TR("Service \"%1\" opens node port %2 on every node."), {node.key.name, nodePortText(port)}}
                 : Message {PORTOLAN_TR("Service \"%1\" opens a node port that the cluster assigns."), {node.key.name}},
             node.definition);
+        m_path.hops.back().row = '#' + node.key.name + (node.key.definition > 1 ? '@' + std::to_string(node.key.definition) : "")
+            + "/ports/" + std::to_string(&port - node.ports.data());
         command(node.ns, "get service " + node.key.name + " -o wide");
     }
 
@@ -183,6 +191,7 @@ private:
         const NodeKey key {.kind = "Node", .ns = node.ns, .name = "every-node", .part = {}};
         hop(key.id(), row.port, row.protocol.value_or(""),
             {PORTOLAN_TR("%1 opens port %2 on the nodes its pods run on."), {node.label, text(row.port)}}, node.definition);
+        at(keyOfEntryRow(m_graph, row));
         if (node.idle) {
             end({PORTOLAN_TR("%1 has no pods now."), {node.label}});
             return;
@@ -190,6 +199,7 @@ private:
         const PodPort &port = node.ports[row.podPort];
         hop(node.key.id(), port.number, protocolName(port.protocol),
             {PORTOLAN_TR("Host port %1 leads to container port %2."), {text(row.port), text(port.number)}}, node.definition);
+        at(keyOfPodPort(m_graph, node, row.podPort));
         arrived(node);
     }
 
@@ -260,6 +270,7 @@ private:
     void arrive(const ServiceNode &node, Index portIndex)
     {
         const ServicePortNode &port = node.ports[portIndex];
+        at(keyOfServicePort(node, portIndex));
         if (port.status == PortStatus::External) {
             arriveOutside(node);
             return;
@@ -285,6 +296,8 @@ private:
         if (!passGate(backend->workload, backend->podPort, reason))
             return;
         hop(workload.key.id(), backend->port, protocol, std::move(reason), workload.definition);
+        if (backend->podPort != kNone)
+            at(keyOfPodPort(m_graph, workload, backend->podPort));
         arrived(workload);
     }
 

@@ -69,6 +69,8 @@ void ApplicationPortsTest::evidence_data()
     row("args: [--host=localhost, '--bind=0.0.0.0:8080']", "8080 args --bind (args)");
     row("env: [{name: HOST, value: localhost}, {name: PORT, value: '8080'}]", "8080 env PORT (PORT) loopback");
     row("args: ['--web.external-url=http://localhost:8080']", ""); // the name others use
+    row("args: ['--validating-webhook=:8080']", "8080 args --validating-webhook (args)");
+    row("args: ['--webhook-url=http://localhost:8080/reload']", "");
     row("args: ['--public-address=0.0.0.0:8080']", "");
     row("args: ['--api-server=http://127.0.0.1:8080']", ""); // a neighbour in the pod
     row("args: ['--listen=http://127.0.0.1:8080']", "8080 args --listen (args) loopback");
