@@ -88,13 +88,24 @@ void Composer::addService(Index service)
         .status = stale(node.definition) ? ItemStatus::Stale : ItemStatus::Ok,
         .kind = capitals(node.key.kind),
         .name = node.key.name,
-        .badge = serviceType(node, m_graph.service(node)),
+        .badge = serviceType(node, m_graph.service(node)) + peculiarities(m_graph.service(node)),
         .ns = foreign(node.ns)};
     mark(card, m_marks.callers, service);
     card.rows.reserve(node.ports.size());
     for (Index port = 0; port < node.ports.size(); ++port)
         card.rows.push_back(serviceRow(node, port));
     m_cardOfService[service] = addCard(std::move(card));
+}
+
+// What else decides who answers, behind the type.
+std::string Composer::peculiarities(const kube::Service &service) const
+{
+    std::string text;
+    const auto add = [&](bool there, const char *words) { text += there ? " · " + word(words) : std::string(); };
+    add(service.ipFamilies.size() > 1 || service.clusterIPs.size() > 1, PORTOLAN_TR("dual-stack"));
+    add(service.publishNotReadyAddresses.value.value_or(false), PORTOLAN_TR("not ready too"));
+    add(service.internalTrafficPolicy.value == "Local", PORTOLAN_TR("pods of one's own node"));
+    return text;
 }
 
 RowModel Composer::serviceRow(const ServiceNode &node, Index index) const

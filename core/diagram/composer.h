@@ -46,6 +46,7 @@ private:
     void addWorkload(Index workload);
     void addPodRow(CardModel &card, Index workload, Index port);
     [[nodiscard]] RowModel podRow(const WorkloadNode &node, Index port) const;
+    [[nodiscard]] std::string peculiarities(const kube::Service &service) const;
     [[nodiscard]] std::string disputeText(const PodPort &port, const std::string &number) const;
     [[nodiscard]] std::string workloadBadge(const WorkloadNode &node) const;
 

@@ -75,6 +75,11 @@ void addEdges()
         "external name", serviceOf("{type: ExternalName, externalName: db.example, ports: [{port: 5432}]}"), "text db.example");
     addRow("headless", kWeb + serviceOf("{clusterIP: None, selector: {app: web}, ports: [{port: 80, targetPort: http}]}"),
         "badge Headless");
+    addRow("not ready pods",
+        kWeb + serviceOf("{clusterIP: None, publishNotReadyAddresses: true, selector: {app: web}, ports: [{port: 80}]}"),
+        "badge Headless · not ready too");
+    addRow("dual stack", kWeb + serviceOf("{ipFamilies: [IPv4, IPv6], selector: {app: web}, ports: [{port: 80}]}"),
+        "badge ClusterIP · dual-stack");
     addRow("headless without ports", kWeb + serviceOf("{clusterIP: None, selector: {app: web}}"), "text any port of its pods");
     addRow("UDP is written", kWeb + serviceOf("{selector: {app: web}, ports: [{name: dns, port: 53, protocol: UDP}]}"),
         "text dns UDP");

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void precedenceIsThatOfTheKind();
     void policiesStopOrName_data();
     void policiesStopOrName();
+    void everyAddressOfALoadBalancer_data();
+    void everyAddressOfALoadBalancer();
     void headlessLeadsToThePodsOwnPort_data();
     void headlessLeadsToThePodsOwnPort();
     void gatewayPrecedence_data();
@@ -264,6 +266,26 @@ void TraceToTest::policiesStopOrName()
         "a:80");
     QCOMPARE(describe(path), expected);
     QCOMPARE(english(path.found ? path.hops.back().reason : path.brokenMessage), words);
+}
+
+void TraceToTest::everyAddressOfALoadBalancer_data()
+{
+    QTest::addColumn<std::string>("target");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("first") << std::string("192.0.2.1/") << true;
+    QTest::newRow("second") << std::string("[2001:db8::1]:80/") << true;
+    QTest::newRow("another") << std::string("192.0.2.2/") << false;
+}
+
+void TraceToTest::everyAddressOfALoadBalancer()
+{
+    QFETCH(std::string, target);
+    QFETCH(bool, found);
+    const char *text
+        = "apiVersion: v1\nkind: Service\nmetadata: {name: lb}\nspec: {type: LoadBalancer, selector: {app: a}, ports: "
+          "[{port: 80}]}\nstatus: {loadBalancer: {ingress: [{ip: 192.0.2.1}, {ip: '2001:db8::1'}]}}\n---\napiVersion: "
+          "v1\nkind: Pod\nmetadata: {name: p, labels: {app: a}}\nspec: {containers: [{name: c}]}\n";
+    QCOMPARE(traceTo(test::graphOf(text), target).found, found);
 }
 
 void TraceToTest::headlessLeadsToThePodsOwnPort_data()
