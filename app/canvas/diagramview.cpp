@@ -127,6 +127,7 @@ void DiagramView::followSelection()
     const auto at = current();
     setAccessibleDescription(at ? describe(m_scene, *at) : QString());
     m_highlight.select(std::move(refs));
+    followCalls();
     viewport()->update();
 }
 
@@ -161,11 +162,15 @@ void DiagramView::hover(std::optional<ItemRef> ref)
         if (!partOfChain || !isThing(*ref))
             ref.reset();
     }
-    if (!m_highlight.light(ref))
-        return;
-    m_veil.setDirection(ref ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
+    if (m_highlight.light(ref))
+        unveil(ref || m_highlight.showsPath());
+}
+
+void DiagramView::unveil(bool veiled)
+{
+    m_veil.setDirection(veiled ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
     if (m_reducedMotion)
-        m_veil.setCurrentTime(ref ? kVeilMs : 0);
+        m_veil.setCurrentTime(veiled ? kVeilMs : 0);
     else if (m_veil.state() != QAbstractAnimation::Running)
         m_veil.start();
     viewport()->update();

@@ -31,6 +31,11 @@ public:
     // Where an item stands, in px of the viewport.
     [[nodiscard]] QRectF rectInView(ItemRef ref) const;
 
+    // Lights one path through the picture, by the ids of its rows, and brings it into view; none: all as usual.
+    void showPath(const std::vector<std::string> &rows);
+    // Who calls whom, by ids: drawn as wires from and to what is selected.
+    void setCalls(std::vector<std::pair<std::string, std::string>> calls);
+
     void fit();
     void actualSize();
     void zoomIn();
@@ -66,6 +71,8 @@ private:
     void hover(std::optional<ItemRef> ref);
     void placeFirstPicture();
     void followSelection();
+    void followCalls();
+    void unveil(bool veiled);
     void pointOut(const std::string &id);
     void step(HitMap::Direction direction);
     void goTo(std::optional<ItemRef> ref);
@@ -84,6 +91,7 @@ private:
     QPointF m_pressedAt; // in the viewport
     QPointF m_lastAt;
     Drag m_drag = Drag::None;
+    std::vector<std::pair<std::string, std::string>> m_calls;
     bool m_spaceHeld = false;
     bool m_placed = false;
     bool m_reducedMotion = false;

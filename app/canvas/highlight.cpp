@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace portolan {
 
@@ -30,7 +31,25 @@ bool Highlight::light(std::optional<ItemRef> ref)
     m_from = ref;
     if (ref)
         m_lit = withContents(m_scene.hitMap()->chain(*ref));
+    else if (showsPath())
+        m_lit = withContents(m_path);
     return true;
+}
+
+void Highlight::showPath(const std::vector<ItemRef> &rows)
+{
+    m_path.clear();
+    for (const ItemRef row : rows) {
+        std::vector<ItemRef> chain = m_scene.hitMap()->chain(row);
+        if (row == rows.front())
+            m_path = std::move(chain);
+        else if (row.part == rows.front().part) // a cut hop leads into another part
+            std::erase_if(m_path, [&](ItemRef ref) { return std::ranges::find(chain, ref) == chain.end(); });
+        else
+            m_path.insert(m_path.end(), chain.begin(), chain.end());
+    }
+    if (!m_from)
+        m_lit = withContents(m_path);
 }
 
 void Highlight::select(std::vector<ItemRef> refs)
@@ -51,6 +70,8 @@ void Highlight::forget()
     m_lit.clear();
     m_selected.clear();
     m_selectedWires.clear();
+    m_path.clear();
+    m_calls.clear();
 }
 
 // The chain with all that its rows hold, and the names of the cards and containers they belong to.
@@ -102,6 +123,7 @@ void Highlight::paint(QPainter &painter, const QRectF &exposed, double veil, boo
         }
         painter.translate(-at.x, -at.y);
     }
+    paintCalls(painter);
     for (const ItemRef ref : m_selected)
         paintRing(painter, ref, focused && ref == m_selected.back());
 }
@@ -118,6 +140,20 @@ void Highlight::paintLit(QPainter &painter) const
                 draw(canvas, drawing, i, m_scene.theme(), detailAt(canvas.scale()));
         }
         painter.translate(-at.x, -at.y);
+    }
+}
+
+// From the caller's edge to the edge of what it calls that lies nearer; it may run backwards, as nothing else does.
+void Highlight::paintCalls(QPainter &painter) const
+{
+    PainterCanvas canvas(painter, m_scene.context().cache);
+    for (const auto &[from, to] : m_calls) {
+        const bool backwards = to.right() < from.x + from.w / 2;
+        const Point start {backwards ? from.x : from.right(), from.y + from.h / 2};
+        const Point end {backwards ? to.right() : to.x, to.y + to.h / 2};
+        const double bend = std::max(40.0, std::abs(end.x - start.x) / 2) * (backwards ? -1 : 1);
+        const std::array<Point, 4> curve {start, {start.x + bend, start.y}, {end.x - bend, end.y}, end};
+        canvas.path(curve, {m_scene.theme().text, 1.6, 0.8, Stroke::Line::Dashed}, true);
     }
 }
 

@@ -19,6 +19,11 @@ public:
     bool light(std::optional<ItemRef> ref);
     [[nodiscard]] std::optional<ItemRef> lightedFrom() const { return m_from; }
     void select(std::vector<ItemRef> refs);
+    // A path that stays lit while nothing is under the pointer: what the chains through all of `rows` share. Empty: none.
+    void showPath(const std::vector<ItemRef> &rows);
+    [[nodiscard]] bool showsPath() const { return !m_path.empty(); }
+    // Wires between what is selected and those who call it, or whom it calls: from one rectangle of the scene to another.
+    void setCalls(std::vector<std::pair<Rect, Rect>> calls) { m_calls = std::move(calls); }
     // Everything refers to a picture that is gone.
     void forget();
 
@@ -30,6 +35,7 @@ private:
     using PartItems = std::map<std::uint32_t, std::vector<ItemIndex>>;
     [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;
     void paintLit(QPainter &painter) const;
+    void paintCalls(QPainter &painter) const;
     void paintRing(QPainter &painter, ItemRef ref, bool focused) const;
 
     DiagramScene &m_scene;
@@ -37,6 +43,8 @@ private:
     PartItems m_lit; // kept while the veil fades out
     std::vector<ItemRef> m_selected;
     std::vector<ItemRef> m_selectedWires;
+    std::vector<ItemRef> m_path;
+    std::vector<std::pair<Rect, Rect>> m_calls; // caller, called
 };
 
 } // namespace portolan

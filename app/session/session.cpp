@@ -100,6 +100,15 @@ std::vector<FileEdit> Session::apply(const std::vector<FileEdit> &edits)
     return inverse;
 }
 
+void Session::showClients(bool shown)
+{
+    if (m_clients == shown)
+        return;
+    m_clients = shown;
+    if (!m_files.empty())
+        build();
+}
+
 void Session::build()
 {
     std::vector<SourceFile> files;
@@ -108,6 +117,7 @@ void Session::build()
         files.push_back(file.source);
     BuildOptions options;
     options.layout.aspect = m_aspect;
+    options.layout.clients = m_clients;
     if (!m_sources.isEmpty()) {
         std::vector<std::string> sources;
         for (const QString &source : m_sources)

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(FileId id);
     // The shape that the picture's shelves aim at, width to height; from the next build on.
     void setAspect(double aspect) { m_aspect = aspect; }
+    // Whether the picture marks who calls which Service; builds it anew.
+    void showClients(bool shown);
+    [[nodiscard]] bool showsClients() const { return m_clients; }
 
 Q_SIGNALS:
     void filesChanged(); // which files are open, what they hold, or whether they are edited
@@ -99,6 +102,7 @@ private:
     Background m_background;
     FileId m_lastId = 0;
     double m_aspect = 1.6;
+    bool m_clients = false;
     bool m_replaceAll = false; // the read under way is for open()
 };
 

@@ -5,6 +5,7 @@
 #include "app/platform/openelsewhere.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
+#include "core/graph/clientnames.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -73,6 +74,29 @@ void ContextMenu::addCopies(QMenu &menu, const Item &item)
     copy(tr("Copy name “%1”"), toQt(key.name));
     if (m_session.snapshot())
         copy(tr("Copy address “%1”"), address(*m_session.snapshot(), item.id));
+    addNames(menu, key);
+}
+
+// All names that clients may use, each for the clipboard.
+void ContextMenu::addNames(QMenu &menu, const NodeKey &key)
+{
+    if (!m_session.snapshot())
+        return;
+    const PortGraph &graph = *m_session.snapshot()->graph;
+    const auto service = std::ranges::find(graph.services, key.withPart({}), &ServiceNode::key);
+    if (service == graph.services.end())
+        return;
+    Index port = kNone;
+    for (Index p = 0; p < service->ports.size(); ++p) {
+        const std::string part = "ports/" + std::to_string(p);
+        if (key.part == part || key.part.starts_with(part + '/'))
+            port = p;
+    }
+    QMenu *names = menu.addMenu(lineIcon(QStringLiteral("copy")), tr("Copy as"));
+    for (const ClientName &name : clientNames(graph, static_cast<Index>(service - graph.services.begin()), port)) {
+        const QString text = toQt(name.text);
+        connect(names->addAction(text), &QAction::triggered, [text] { QGuiApplication::clipboard()->setText(text); });
+    }
 }
 
 bool ContextMenu::fill(QMenu &menu, ItemRef at)

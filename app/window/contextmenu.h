@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void addCopies(QMenu &menu, const Item &item);
+    void addNames(QMenu &menu, const NodeKey &key);
 
     Session &m_session;
     DiagramView &m_view;

@@ -4,6 +4,7 @@
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
 #include "app/panels/problemspanel.h"
+#include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
 #include "app/session/recentfiles.h"
@@ -14,6 +15,8 @@
 #include "app/window/statusline.h"
 #include "app/window/welcomepage.h"
 #include "app/window/windowactions.h"
+#include "core/graph/clientedges.h"
+#include "core/graph/portkeys.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -93,9 +96,16 @@ void MainWindow::makeDocks()
     m_sources = new SourcesPanel(m_session);
     m_source = new SourcePane(m_session);
     m_problems = new ProblemsPanel(m_session);
+    m_request = new RequestPanel(m_session);
     QDockWidget *sources = addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *source = addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
     QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    QDockWidget *request = addDock(QStringLiteral("request"), tr("Request"), m_request, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(problems, request);
+    connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
+        if (!shown)
+            m_request->ask({}); // a closed dock leaves no path behind
+    });
     resizeDocks({sources, source}, {width() / 6, width() / 3}, Qt::Horizontal);
     resizeDocks({problems}, {height() / 4}, Qt::Vertical);
 }
@@ -146,6 +156,7 @@ void MainWindow::join()
         if (m_source->isVisible())
             m_source->showPlace(file, at);
     });
+    connect(m_request, &RequestPanel::pathFound, m_view, &DiagramView::showPath);
     connect(m_contextMenu, &ContextMenu::sourceRequested, this, [this](const QString &file, Span at) {
         showDock(m_source);
         m_source->showPlace(file, at);
@@ -160,8 +171,25 @@ void MainWindow::open(const QStringList &sources)
 void MainWindow::showPicture()
 {
     m_view->setPicture(m_session.snapshot()->picture, m_session.hitMap());
+    m_request->update();
+    showCalls();
     showWhatThereIs();
     updateActions();
+}
+
+// The wires of callers, which the view draws from and to what is selected.
+void MainWindow::showCalls()
+{
+    std::vector<std::pair<std::string, std::string>> calls;
+    const PortGraph &graph = *m_session.snapshot()->graph;
+    for (const ClientEdge &edge : m_session.showsClients() ? clientEdges(graph) : std::vector<ClientEdge>()) {
+        if (edge.serviceNode == kNone)
+            continue;
+        const ServiceNode &service = graph.services[edge.serviceNode];
+        const NodeKey called = edge.servicePort == kNone ? service.key : keyOfServicePort(service, edge.servicePort);
+        calls.emplace_back(graph.workloads[edge.workload].key.id(), called.id());
+    }
+    m_view->setCalls(std::move(calls));
 }
 
 // The picture, or the welcome page with the reason why there is none.

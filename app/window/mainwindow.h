@@ -15,6 +15,7 @@ class ContextMenu;
 class FileDialogs;
 class Notices;
 class ProblemsPanel;
+class RequestPanel;
 class SourcePane;
 class SourcesPanel;
 class StatusLine;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
     [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
+    [[nodiscard]] RequestPanel &request() { return *m_request; }
     [[nodiscard]] SourcePane &sourcePane() { return *m_source; }
     [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
 
@@ -60,6 +62,7 @@ private:
     void makeActions();
     void join();
     void showPicture();
+    void showCalls();
     void showWhatThereIs();
     void updateTitle();
     void updateActions();
@@ -79,6 +82,7 @@ private:
     FileDialogs *m_files = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    RequestPanel *m_request = nullptr;
     SourcesPanel *m_sources = nullptr;
     SourcePane *m_source = nullptr;
     StatusLine *m_status = nullptr;

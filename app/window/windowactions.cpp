@@ -2,6 +2,7 @@
 #include "app/window/windowactions.h"
 
 #include "app/panels/problemspanel.h"
+#include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
@@ -180,6 +181,14 @@ std::vector<ActionSpec> viewActions(MainWindow &window)
             .needs = Need::Picture,
             .run = [&window] { window.view().zoomOut(); },
             .inToolBar = true},
+        {.id = "view.clients",
+            .text = tr("Mark &clients"),
+            .menu = Menu::View,
+            .shortcuts = {keys("Ctrl+Shift+C")},
+            .needs = Need::Picture,
+            .run = [&window] { window.session().showClients(!window.session().showsClients()); },
+            .startsGroup = true,
+            .isOn = [&window] { return window.session().showsClients(); }},
         {.id = "view.theme", .text = tr("&Theme"), .menu = Menu::View, .icon = "theme", .startsGroup = true},
         {.id = "view.theme.system",
             .text = tr("As the &system"),
@@ -214,7 +223,8 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
     };
     const std::vector<Dock> docks {{"view.sources", "sources", tr("&Sources"), "sources", "Ctrl+1"},
         {"view.source", "source", tr("Source &pane"), "source", "Ctrl+2"},
-        {"view.problems", "problems", tr("&Problems"), "problems", "Ctrl+3"}};
+        {"view.problems", "problems", tr("&Problems"), "problems", "Ctrl+3"},
+        {"view.request", "request", tr("&Request"), "request", "Ctrl+4"}};
     std::vector<ActionSpec> actions;
     for (const Dock &one : docks) {
         auto *dock = window.findChild<QDockWidget *>(QLatin1String(one.name));
@@ -265,6 +275,18 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
             .shortcuts = {keys("Shift+F8")},
             .needs = Need::Problems,
             .run = [&window] { window.problems().step(-1); }},
+        {.id = "go.request",
+            .text = tr("&Where does a request land?"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("Ctrl+L")},
+            .icon = "request",
+            .needs = Need::Picture,
+            .run =
+                [&window] {
+                    window.showDock(&window.request());
+                    window.request().beginTyping();
+                },
+            .startsGroup = true},
         {.id = "go.source",
             .text = tr("Show in &source"),
             .menu = Menu::Go,

@@ -22,6 +22,7 @@ void checkServicePorts(const PortGraph &graph, Findings &findings); // PORT51x
 void checkPodPorts(const PortGraph &graph, Findings &findings); // PORT52x
 void checkProbes(const PortGraph &graph, Findings &findings); // PORT601 …
 void checkApplications(const PortGraph &graph, Findings &findings); // PORT61x
+void checkClients(const PortGraph &graph, Findings &findings); // PORT613
 void checkPolicies(const PortGraph &graph, Findings &findings); // PORT7xx
 void checkOpenStores(const PortGraph &graph, Findings &findings); // PORT806
 void checkExposure(const PortGraph &graph, Findings &findings); // the other PORT8xx, all off until enabled

@@ -100,14 +100,18 @@ void checkNumber(const ProbeView &view, Findings &findings)
     }
 }
 
-// The first hint at another number than the declared one, where nothing speaks for that one.
+// The first hint at another number than the declared one. What stronger evidence contradicts is not kept in the graph.
 const ApplicationPort *contradiction(const PodPort &port)
 {
-    const bool agrees
-        = std::ranges::any_of(port.application, [&](const ApplicationPort &one) { return one.port == port.number; });
-    const auto said = std::ranges::find_if(port.application,
-        [](const ApplicationPort &one) { return one.evidence.find("Probe") == std::string::npos && one.evidence != "image"; });
-    return agrees || said == port.application.end() ? nullptr : &*said;
+    const auto said = std::ranges::find_if(port.application, [&](const ApplicationPort &one) { return one.port != port.number; });
+    return said == port.application.end() ? nullptr : &*said;
+}
+
+// "80 (readinessProbe)": what speaks for the declared number all the same.
+std::string agreement(const PodPort &port)
+{
+    const auto said = std::ranges::find_if(port.application, [&](const ApplicationPort &one) { return one.port == port.number; });
+    return said == port.application.end() ? std::string() : said->evidence;
 }
 
 const kube::Container &containerOf(const kube::PodTemplate &pod, const PodPort &port)
@@ -136,9 +140,17 @@ void checkApplication(
     };
     const std::string number = std::to_string(*port.number);
     if (const ApplicationPort *said = contradiction(port)) {
-        add("PORT611", *said,
-            {PORTOLAN_TR("Port %1 of container %2 in %3: the program seems to listen on %4 (%5)."),
-                {number, container.name.value, subject.label(), std::to_string(said->port), said->evidence}});
+        std::vector<std::string> words {
+            number, container.name.value, subject.label(), std::to_string(said->port), said->evidence};
+        if (std::string agrees = agreement(port); agrees.empty()) {
+            add("PORT611", *said,
+                {PORTOLAN_TR("Port %1 of container %2 in %3: the program seems to listen on %4 (%5)."), std::move(words)});
+        } else {
+            words.push_back(std::move(agrees));
+            add("PORT611", *said,
+                {PORTOLAN_TR("Port %1 of container %2 in %3: what is said of the program disagrees, %4 (%5) and %1 (%6)."),
+                    std::move(words)});
+        }
     } else if (port.application.front().loopback) {
         add("PORT612", port.application.front(),
             {PORTOLAN_TR(

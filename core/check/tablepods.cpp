@@ -29,14 +29,19 @@ constexpr auto kRules = std::to_array<Rule>({
         PORTOLAN_TR("Probes speak TCP. The container declares this port for UDP or SCTP only. Source: core/v1 Probe."),
         "tcpSocket: {port: 53}      # declared with protocol: UDP", checkProbes},
     {"PORT611", Warning, true, PORTOLAN_TR("Program seems to listen on another port"),
-        PORTOLAN_TR(
-            "The command line or an environment variable tells the program to listen on another port than the one that is "
-            "declared or "
-            "reached, and nothing speaks for the declared one. Containers' ports are documentation; traffic goes to the number."),
+        PORTOLAN_TR("The command line, an environment variable or the Dockerfile tells the program to listen on another port "
+                    "than the one "
+                    "that is declared or reached. Containers' ports are documentation; traffic goes to the number."),
         "env: [{name: PORT, value: \"3000\"}]   # containerPort: 8080", checkApplications},
     {"PORT612", Warning, true, PORTOLAN_TR("Program listens on the loopback address"),
         PORTOLAN_TR("The program is told to listen on 127.0.0.1 or localhost: Services, probes and other pods do not reach it."),
         "args: [--listen=127.0.0.1:8080]", checkApplications},
+    {"PORT613", Warning, true, PORTOLAN_TR("Client calls a port that the Service has not"),
+        PORTOLAN_TR(
+            "An address in a workload's environment, command line or ConfigMap names a Service of the input, but none of its "
+            "ports. A Service answers only on the ports it lists, whatever its pods listen on. Headless Services are left "
+            "out: there the pods answer themselves. Source: core/v1 ServicePort.port."),
+        "env: [{name: API_URL, value: \"http://api:8080\"}]   # the Service has port 80, targetPort 8080", checkClients},
 
     {"PORT701", Info, true, PORTOLAN_TR("NetworkPolicy selects nothing"),
         PORTOLAN_TR(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Entries and nodes: the two columns at the left.
 #include "core/diagram/composer.h"
+#include "core/graph/portkeys.h"
 
 #include <algorithm>
 
@@ -60,8 +61,7 @@ void Composer::addEntry(const Component::Entry &share)
 
 RowModel Composer::entryRow(const EntryNode &entry, const EntryRow &row)
 {
-    const std::uint32_t number = row.definition == kNone ? 1 : m_graph.definition(row.definition).number;
-    RowModel model {.id = onceMore(NodeKey {row.kind, row.ns, row.name, row.part, number}.id())};
+    RowModel model {.id = onceMore(keyOfEntryRow(m_graph, row).id())};
     const PortKind kind = entry.kind == kHostPort ? PortKind::Node : PortKind::Web;
     PillModel pill {kind, ItemStatus::Ok, row.port ? std::to_string(*row.port) : "?"};
     if (!row.port)

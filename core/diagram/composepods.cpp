@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Services and pods: the two columns at the right.
 #include "core/diagram/composer.h"
+#include "core/graph/portkeys.h"
 
 #include <algorithm>
 
@@ -51,6 +52,19 @@ std::string serviceType(const ServiceNode &node, const kube::Service &service)
     return service.type.value.empty() ? "ClusterIP" : service.type.value;
 }
 
+void mark(CardModel &card, const std::map<Index, Marks::Clients> &marks, Index index)
+{
+    if (const auto found = marks.find(index); found != marks.end()) {
+        card.clients = found->second.badge;
+        card.clientsFull = found->second.list;
+    }
+}
+
+bool isDisputed(const PodPort &port)
+{
+    return std::ranges::any_of(port.application, [&](const ApplicationPort &said) { return said.port != port.number; });
+}
+
 } // namespace
 
 std::string protocolText(const kube::ProtocolField &protocol)
@@ -74,19 +88,31 @@ void Composer::addService(Index service)
         .status = stale(node.definition) ? ItemStatus::Stale : ItemStatus::Ok,
         .kind = capitals(node.key.kind),
         .name = node.key.name,
-        .badge = serviceType(node, m_graph.service(node)),
+        .badge = serviceType(node, m_graph.service(node)) + peculiarities(m_graph.service(node)),
         .ns = foreign(node.ns)};
+    mark(card, m_marks.callers, service);
     card.rows.reserve(node.ports.size());
     for (Index port = 0; port < node.ports.size(); ++port)
         card.rows.push_back(serviceRow(node, port));
     m_cardOfService[service] = addCard(std::move(card));
 }
 
+// What else decides who answers, behind the type.
+std::string Composer::peculiarities(const kube::Service &service) const
+{
+    std::string text;
+    const auto add = [&](bool there, const char *words) { text += there ? " · " + word(words) : std::string(); };
+    add(service.ipFamilies.size() > 1 || service.clusterIPs.size() > 1, PORTOLAN_TR("dual-stack"));
+    add(service.publishNotReadyAddresses.value.value_or(false), PORTOLAN_TR("not ready too"));
+    add(service.internalTrafficPolicy.value == "Local", PORTOLAN_TR("pods of one's own node"));
+    return text;
+}
+
 RowModel Composer::serviceRow(const ServiceNode &node, Index index) const
 {
     const ServicePortNode &portNode = node.ports[index];
     const bool unresolved = portNode.status == PortStatus::Unresolved || portNode.status == PortStatus::NoBackend;
-    RowModel row {.id = node.key.withPart("ports/" + std::to_string(index)).id()};
+    RowModel row {.id = keyOfServicePort(node, index).id()};
     row.stub = unresolved || portNode.status == PortStatus::Partial;
     row.problem = row.stub ? sentence(portNode.problem) : std::string();
     if (unresolved)
@@ -138,6 +164,7 @@ void Composer::addWorkload(Index workload)
         .name = node.key.name,
         .badge = workloadBadge(node),
         .ns = foreign(node.ns)};
+    mark(card, m_marks.calls, workload);
     card.rows.reserve(node.ports.size());
     m_rowOfPodPort[workload].assign(node.ports.size(), kNone);
     if (const kube::Workload *object = m_graph.workload(node)) {
@@ -169,6 +196,8 @@ void Composer::addPodRow(CardModel &card, Index workload, Index port)
 {
     m_rowOfPodPort[workload][port] = static_cast<Index>(card.rows.size());
     card.rows.push_back(podRow(m_graph.workloads[workload], port));
+    if (const auto gate = m_marks.gates.find({workload, port}); gate != m_marks.gates.end())
+        card.rows.back().gate = gate->second;
     if (card.status == ItemStatus::Ok)
         return;
     RowModel &row = card.rows.back();
@@ -187,13 +216,7 @@ RowModel Composer::podRow(const WorkloadNode &node, Index index) const
     RowModel row;
     row.left = PillModel {PortKind::Container, port.number ? ItemStatus::Ok : ItemStatus::Broken, number};
     row.name = withProtocol(port.name, port.protocol, protocol);
-    const kube::Workload *object = m_graph.workload(node);
-    if (port.container != kNone && object != nullptr) {
-        const std::string &container = object->pod.containers[port.container].name.value;
-        row.id = node.key.withPart(container + "/ports/" + std::to_string(port.index)).id();
-    } else {
-        row.id = node.key.withPart("undeclared/" + number + (protocol == "TCP" ? "" : '/' + std::string(protocol))).id();
-    }
+    row.id = keyOfPodPort(m_graph, node, index).id();
     if (port.container == kNone || port.index == kNone) {
         row.left->status = ItemStatus::Hollow;
         row.note = word(PORTOLAN_TR("not declared"));
@@ -202,16 +225,31 @@ RowModel Composer::podRow(const WorkloadNode &node, Index index) const
     if (port.application.empty())
         return row;
     const ApplicationPort &application = port.application.front();
-    row.right = PillModel {PortKind::Application, ItemStatus::Ok, std::to_string(application.port)};
+    const bool disputed = isDisputed(port);
+    row.right
+        = PillModel {PortKind::Application, disputed ? ItemStatus::Broken : ItemStatus::Ok, std::to_string(application.port)};
     row.inferred = true;
-    if (row.note.empty()) {
-        row.note = application.loopback ? word(PORTOLAN_TR("%1, only inside the pod"), {application.shortEvidence})
-                                        : application.shortEvidence;
+    std::string note = application.loopback ? word(PORTOLAN_TR("%1, only inside the pod"), {application.shortEvidence})
+                                            : application.shortEvidence;
+    if (port.application.size() > 1) // the second opinion
+        note = word(
+            PORTOLAN_TR("%1; %2: %3"), {note, port.application[1].shortEvidence, std::to_string(port.application[1].port)});
+    const bool alone = row.note.empty();
+    row.note = alone ? note : row.note + " · " + note;
+    if (disputed)
+        row.noteFull = disputeText(port, number);
+    else if (alone)
         row.noteFull = port.remark.empty() ? application.evidence : sentence(port.remark);
-    } else {
-        row.note += " · " + application.shortEvidence;
-    }
     return row;
+}
+
+// All that is said of the port, where it does not agree: "port 8080, but env PORT says 3000".
+std::string Composer::disputeText(const PodPort &port, const std::string &number) const
+{
+    std::string text;
+    for (const ApplicationPort &said : port.application)
+        text += (text.empty() ? "" : ", ") + word(PORTOLAN_TR("%1 says %2"), {said.evidence, std::to_string(said.port)});
+    return word(PORTOLAN_TR("Port %1, but: %2"), {number, text});
 }
 
 } // namespace portolan

@@ -3,9 +3,10 @@
 
 namespace portolan {
 
-Composer::Composer(const PortGraph &graph, const Components &components, const Translate &translate)
+Composer::Composer(const PortGraph &graph, const Components &components, const Marks &marks, const Translate &translate)
     : m_graph(graph)
     , m_components(components)
+    , m_marks(marks)
     , m_translate(translate)
     , m_cardOfService(graph.services.size(), kNone)
     , m_cardOfWorkload(graph.workloads.size(), kNone)

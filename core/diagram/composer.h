@@ -3,9 +3,9 @@
 
 #include "core/diagram/components.h"
 #include "core/diagram/layout.h"
+#include "core/diagram/marks.h"
 #include "core/diagram/model.h"
 
-#include <map>
 #include <unordered_map>
 
 namespace portolan {
@@ -19,8 +19,8 @@ namespace portolan {
 class Composer
 {
 public:
-    // All three must outlive the composer.
-    Composer(const PortGraph &graph, const Components &components, const Translate &translate);
+    // All four must outlive the composer.
+    Composer(const PortGraph &graph, const Components &components, const Marks &marks, const Translate &translate);
 
     // Parts are composed once each, in order: further drawings of one object are counted.
     [[nodiscard]] PartModel compose(Index part);
@@ -46,6 +46,8 @@ private:
     void addWorkload(Index workload);
     void addPodRow(CardModel &card, Index workload, Index port);
     [[nodiscard]] RowModel podRow(const WorkloadNode &node, Index port) const;
+    [[nodiscard]] std::string peculiarities(const kube::Service &service) const;
+    [[nodiscard]] std::string disputeText(const PodPort &port, const std::string &number) const;
     [[nodiscard]] std::string workloadBadge(const WorkloadNode &node) const;
 
     void joinEntry(const Component::Entry &share, Index card);
@@ -70,6 +72,7 @@ private:
 
     const PortGraph &m_graph;
     const Components &m_components;
+    const Marks &m_marks;
     const Translate &m_translate;
     std::unordered_map<std::string, int> m_drawn; // how often each id of an entry, a node card or a far end was drawn
 

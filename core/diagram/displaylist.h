@@ -45,7 +45,8 @@ enum class ItemRole : std::uint8_t {
     Client,
     Cut,
     Empty,
-    Inferred /* dotted line from container port to application port */
+    Inferred, /* dotted line from container port to application port */
+    Gate /* mark on a pod's port: who NetworkPolicies let in */
 };
 enum class ItemStatus : std::uint8_t { None, Ok, Broken, Hollow /* undeclared or `auto` */, Idle, Stale };
 

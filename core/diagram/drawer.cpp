@@ -27,6 +27,12 @@ std::string_view pillPart(PortKind kind)
     return kParts[static_cast<std::size_t>(kind)];
 }
 
+// The id of a part of what `id` names.
+std::string partOf(const std::string &id, std::string_view part)
+{
+    return id + (id.find('#') == std::string::npos ? '#' : '/') + std::string(part);
+}
+
 } // namespace
 
 Drawer::Drawer(Drawing &drawing, const TextMetrics &metrics)
@@ -119,22 +125,36 @@ void Drawer::addCard(const CardModel &card, const CardShape &shape, Point at)
     m_cards.back() = {self, std::move(rows)};
 }
 
+// At the right end of a card's header, before `right`. Returns where the next one ends.
+double Drawer::addBadge(
+    const CardModel &card, ItemIndex parent, ItemRole role, Point topRight, std::string_view text, double room)
+{
+    const Type type = typeOf(role);
+    const ItemStatus status = faded(card.status) ? card.status : ItemStatus::None;
+    Item badge {.type = ItemType::Pill, .role = role, .status = status, .parent = parent};
+    badge.text = elided(text, m_metrics, type.face, type.size, room - 2 * kBadgePadding);
+    if (badge.text != text)
+        badge.full = text;
+    const double wide = width(role, badge.text) + 2 * kBadgePadding;
+    badge.rect = {topRight.x - wide, topRight.y, wide, kBadgeHeight};
+    badge.id = partOf(card.id, role == ItemRole::Client ? "clients" : "badge");
+    if (role == ItemRole::Client)
+        badge.full = card.clientsFull;
+    add(std::move(badge));
+    return topRight.x - wide - 8;
+}
+
 void Drawer::addHeader(const CardModel &card, ItemIndex parent, const Rect &rect)
 {
     const ItemStatus status = faded(card.status) ? card.status : ItemStatus::None;
-    double room = rect.w - 2 * kRowLeft;
-    if (!card.badge.empty()) {
-        const Type type = typeOf(ItemRole::Badge);
-        Item badge {.type = ItemType::Pill, .role = ItemRole::Badge, .status = status, .parent = parent};
-        badge.text = elided(card.badge, m_metrics, type.face, type.size, rect.w * kBadgeShare - 2 * kBadgePadding);
-        if (badge.text != card.badge)
-            badge.full = card.badge;
-        const double wide = width(ItemRole::Badge, badge.text) + 2 * kBadgePadding;
-        badge.rect = {rect.right() - 10 - wide, rect.y + 10, wide, kBadgeHeight};
-        badge.id = card.id + (card.id.find('#') == std::string::npos ? "#badge" : "/badge");
-        room = badge.rect.x - 8 - (rect.x + kRowLeft);
-        add(std::move(badge));
-    }
+    double end = rect.right() - 10;
+    const double wide = rect.w * kBadgeShare;
+    if (!card.badge.empty())
+        end = addBadge(card, parent, ItemRole::Badge, {end, rect.y + 10}, card.badge, wide);
+    if (!card.clients.empty())
+        end = addBadge(card, parent, ItemRole::Client, {end, rect.y + 10}, card.clients, wide);
+    const bool badged = !card.badge.empty() || !card.clients.empty();
+    const double room = badged ? end - (rect.x + kRowLeft) : rect.w - 2 * kRowLeft;
     addText(parent, ItemRole::Kind, status, {rect.x + kRowLeft, rect.y + 18}, room, card.kind);
     addText(parent, ItemRole::Name, status, {rect.x + kRowLeft, rect.y + 35}, room, card.name);
 }
@@ -176,6 +196,16 @@ ItemIndex Drawer::addRow(const CardModel &card, const RowModel &row, ItemIndex p
     double left = rect.x;
     double right = rect.right();
     ItemIndex leftPill = kNoItem;
+    if (row.gate) {
+        add({.type = ItemType::Pill,
+            .role = ItemRole::Gate,
+            .status = row.gate->status,
+            .parent = self,
+            .rect = {left, middle - kGateHeight / 2, kGateWidth, kGateHeight},
+            .id = partOf(row.id, "gate"),
+            .full = row.gate->why});
+        left += kGateWidth + kGateGap;
+    }
     if (row.left) {
         Item item = pill(*row.left, self, row.id);
         item.rect.x = left;

@@ -5,6 +5,7 @@
 #include "core/diagram/lines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portolan {
 
@@ -48,6 +49,13 @@ constexpr std::initializer_list<LegendEntry> kLegend {
     {PortKind::Container, PORTOLAN_TR("container port")},
     {PortKind::Application, PORTOLAN_TR("application port")},
 };
+
+// What NetworkPolicies make of a pod's port.
+constexpr std::array<std::pair<ItemStatus, const char *>, 3> kGates {{
+    {ItemStatus::Ok, PORTOLAN_TR("open to all")},
+    {ItemStatus::Hollow, PORTOLAN_TR("open to some")},
+    {ItemStatus::Broken, PORTOLAN_TR("closed")},
+}};
 
 class Frame
 {
@@ -122,7 +130,8 @@ public:
         }
     }
 
-    void addLegend(double top)
+    // `gates`: NetworkPolicies are among the input.
+    void addLegend(double top, bool gates)
     {
         double x = kMargin;
         for (const LegendEntry &entry : kLegend) {
@@ -130,6 +139,18 @@ public:
             const ItemIndex text = addText(
                 kNoItem, ItemRole::Legend, {x + kDiscStep + 1, top + kLegendMiddle + 4.5}, m_translate({entry.text, {}}));
             identify(text, std::string("legend/") + entry.text);
+            x = right(text) + kLegendGap;
+        }
+        for (std::size_t i = 0; gates && i < kGates.size(); ++i) {
+            const auto &[status, words] = kGates[i];
+            m_drawer.add({.type = ItemType::Pill,
+                .role = ItemRole::Gate,
+                .status = status,
+                .rect = {x, top + kLegendMiddle - kGateHeight / 2, kGateWidth, kGateHeight},
+                .id = "legend/gate/" + std::to_string(i)});
+            const ItemIndex text = addText(
+                kNoItem, ItemRole::Legend, {x + kGateWidth + kGateGap, top + kLegendMiddle + 4.5}, m_translate({words, {}}));
+            identify(text, "legend/gate/" + std::to_string(i) + "/text");
             x = right(text) + kLegendGap;
         }
     }
@@ -215,7 +236,10 @@ Drawing drawFrame(DisplayList &list, const PortGraph &graph, const std::vector<B
         frame.addSentence(emptySentence(graph, translate));
     else
         frame.addHeadings();
-    frame.addLegend(list.height - kLegendHeight);
+    const bool gates = graph.inventory && std::ranges::any_of(graph.inventory->definitions, [](const Definition &definition) {
+        return definition.object->as<kube::NetworkPolicy>() != nullptr;
+    });
+    frame.addLegend(list.height - kLegendHeight, gates && !empty);
     return frame.take();
 }
 

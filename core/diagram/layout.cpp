@@ -14,6 +14,17 @@ namespace {
 
 using DrawingPointer = std::shared_ptr<const Drawing>;
 
+// 0 if nobody calls anybody, or none were asked for.
+std::uint64_t hashOfCalls(const Marks &marks)
+{
+    std::uint64_t hash = 0;
+    for (const auto *some : {&marks.calls, &marks.callers}) {
+        for (const auto &[index, clients] : *some)
+            hash = hashOf(clients.list, hash + index);
+    }
+    return hash;
+}
+
 class Layouter
 {
 public:
@@ -35,8 +46,9 @@ public:
 
     DisplayList run(const std::stop_token &stop)
     {
-        findSources();
-        Composer composer(m_graph, m_components, m_translate);
+        const Marks marks = marksOf(m_graph, m_translate, m_options.clients);
+        findSources(marks);
+        Composer composer(m_graph, m_components, marks, m_translate);
         for (Index i = 0; i < m_components.parts.size() && !stop.stop_requested(); ++i) {
             const Component &part = m_components.parts[i];
             openBand(part.ns);
@@ -68,10 +80,12 @@ private:
         std::uint64_t hash = 0;
     };
 
-    [[nodiscard]] Source sourceOf(const Component &part) const
+    // `calls`: a hash of who calls whom, which no revision knows of: calls come from everywhere.
+    [[nodiscard]] Source sourceOf(const Component &part, std::uint64_t calls) const
     {
-        const auto from = [](const auto &node, std::uint64_t kind) {
-            return Source {node.revision, hashOf(node.key.id(), node.revision + kind)};
+        const auto from = [calls](const auto &node, std::uint64_t kind) {
+            const std::uint64_t revision = node.revision ^ calls;
+            return Source {revision, hashOf(node.key.id(), revision + kind)};
         };
         if (!part.services.empty())
             return from(m_graph.services[part.services.front()], 1);
@@ -81,10 +95,11 @@ private:
     }
 
     // Further drawings of an object are counted from part to part: those of one revision are composed all or none.
-    void findSources()
+    void findSources(const Marks &marks)
     {
+        const std::uint64_t calls = hashOfCalls(marks);
         for (const Component &part : m_components.parts) {
-            m_sources.push_back(sourceOf(part));
+            m_sources.push_back(sourceOf(part, calls));
             if (!m_knownSources.contains(m_sources.back().hash))
                 m_newRevisions.insert(m_sources.back().revision);
         }

@@ -16,6 +16,7 @@ struct LayoutOptions {
     std::string title; // workspace.h derives one from the sources; "": "Portolan"
     double aspect = 1.6; // width to height that the shelves aim at
     bool showUnreached = false; // unfold "not reached by any Service"
+    bool clients = false; // mark who calls which Service
 };
 
 // Lays the graph out by the rules of PICTURE.md. The same graph gives the same picture, to the bit. Parts of `previous` whose

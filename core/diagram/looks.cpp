@@ -140,6 +140,11 @@ private:
             const bool flat = m_theme.badge == m_theme.card;
             m_canvas.roundRect(item.rect, kBadgeHeight / 2, {m_theme.badge, 1}, {m_theme.line, flat ? 1.0 : 0.0});
             label(item, {item.rect.x + item.rect.w / 2, item.rect.y + 13}, Anchor::Middle);
+        } else if (item.role == ItemRole::Client) {
+            m_canvas.roundRect(item.rect, kBadgeHeight / 2, {m_theme.card, 1}, {m_theme.quietText, 1});
+            label(item, {item.rect.x + item.rect.w / 2, item.rect.y + 13}, Anchor::Middle);
+        } else if (item.role == ItemRole::Gate) {
+            gate(item);
         } else if (item.role == ItemRole::Legend || item.role == ItemRole::ColumnTitle) {
             disc(item, item.rect.x + kDiscRadius);
         } else if (item.role == ItemRole::Cut) {
@@ -147,6 +152,24 @@ private:
             label(item, {item.rect.x + kCutPadding, item.rect.y + 15.5}, Anchor::Start);
         } else {
             portPill(item);
+        }
+    }
+
+    // Two posts; between them nothing (open to all), a bar from one side (to some), or two bars across (to nobody).
+    void gate(const Item &item)
+    {
+        const Rect &rect = item.rect;
+        const Stroke post {m_theme.text, 1.6};
+        const double left = rect.x + 1;
+        const double right = rect.right() - 1;
+        m_canvas.line({left, rect.y}, {left, rect.bottom()}, post);
+        m_canvas.line({right, rect.y}, {right, rect.bottom()}, post);
+        const double middle = rect.y + rect.h / 2;
+        if (item.status == ItemStatus::Hollow) {
+            m_canvas.line({left, middle}, {rect.x + rect.w / 2, middle}, {m_theme.text, 2});
+        } else if (item.status == ItemStatus::Broken) {
+            m_canvas.line({left, middle - 3}, {right, middle - 3}, {m_theme.text, 2});
+            m_canvas.line({left, middle + 3}, {right, middle + 3}, {m_theme.text, 2});
         }
     }
 

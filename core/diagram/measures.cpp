@@ -45,6 +45,7 @@ Type typeOf(ItemRole role)
     case ItemRole::ColumnNote:
     case ItemRole::Legend:
     case ItemRole::Inferred:
+    case ItemRole::Gate:
         break;
     }
     return {Face::Sans, 12};

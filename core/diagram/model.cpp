@@ -52,13 +52,18 @@ void addRow(Hash &hash, const RowModel &row)
     hash.add(row.status);
     hash.add(row.left);
     hash.add(row.right);
+    hash.add(static_cast<std::uint64_t>(row.gate.has_value()));
+    if (row.gate) {
+        hash.add(row.gate->status);
+        hash.add(std::string_view(row.gate->why));
+    }
     hash.add(static_cast<std::uint64_t>(row.quiet) | static_cast<std::uint64_t>(row.inferred) << 1U
         | static_cast<std::uint64_t>(row.stub) << 2U);
 }
 
 void addCard(Hash &hash, const CardModel &card)
 {
-    for (const std::string *text : {&card.id, &card.kind, &card.name, &card.badge, &card.ns})
+    for (const std::string *text : {&card.id, &card.kind, &card.name, &card.badge, &card.clients, &card.clientsFull, &card.ns})
         hash.add(std::string_view(*text));
     hash.add(card.column);
     hash.add(card.status);

@@ -16,6 +16,12 @@ struct PillModel {
     std::string text;
 };
 
+// The mark of what NetworkPolicies let in at a port: open, limited (hollow) or closed (broken).
+struct GateModel {
+    ItemStatus status = ItemStatus::Ok;
+    std::string why;
+};
+
 struct RowModel {
     std::string id;
     ItemStatus status = ItemStatus::Ok;
@@ -28,6 +34,7 @@ struct RowModel {
     std::string noteFull; // the whole remark where `note` is short for it
     std::string protocol; // at the right edge of a row that ends without a pill
     bool quiet = false; // `text` is a word of ours
+    std::optional<GateModel> gate; // before the left pill
     bool inferred = false; // the right pill is joined to the left one by a dotted line
     bool stub = false; // a wire leaves this row and ends in the open
     std::string problem; // the sentence of the callout; empty: none
@@ -51,6 +58,8 @@ struct CardModel {
     std::string name;
     std::string badge;
     std::string ns; // where it stands under a name of its own; empty: in the namespace of its band
+    std::string clients; // a second badge: who calls, or what is called
+    std::string clientsFull; // the same as a list
     std::vector<BoxModel> boxes; // the boxes' rows come first, then those of no box
     std::vector<RowModel> rows;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/dockerfiles.h"
 #include "core/graph/graphdraft.h"
 #include "core/graph/images.h"
 #include "core/graph/listeners.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <deque>
 
 namespace portolan {
@@ -13,18 +15,19 @@ namespace {
 
 // One hint at a port that a container's program listens on.
 struct Evidence {
-    enum class Source : std::uint8_t { CommandLine, Environment, Probe, Image }; // the strongest first
+    enum class Source : std::uint8_t { CommandLine, Environment, Probe, Image, Dockerfile }; // the strongest first
     ApplicationPort port;
     Source source = Source::CommandLine;
     bool certain = false; // speaks of the program's own port even where no declared port has that number
 };
 
-// Collects what one container says, the strongest first: command line, environment, probes, image.
+// Collects what one container says, the strongest first: command line, environment, probes, image, Dockerfile.
 class ContainerEvidence
 {
 public:
-    ContainerEvidence(const GraphDraft &draft, Index definition, const kube::Container &container)
+    ContainerEvidence(const GraphDraft &draft, const Dockerfiles &dockerfiles, Index definition, const kube::Container &container)
         : m_draft(draft)
+        , m_dockerfiles(dockerfiles)
         , m_definition(definition)
         , m_container(container)
     {
@@ -37,11 +40,14 @@ public:
             addWord("command", listener);
         for (const Listener &listener : listenersInWords(m_container.args, variables))
             addWord("args", listener);
-        for (const Listener &listener : listenersInEnvironment(variables))
-            add(Evidence::Source::Environment, listener, "env " + listener.what, listener.what);
+        for (const Listener &listener : listenersInEnvironment(variables)) {
+            if (listener.certain || !isOtherServices(listener.what))
+                add(Evidence::Source::Environment, listener, "env " + listener.what, listener.what);
+        }
         addProbes();
         for (const int port : portsOfImage(m_container.image.value))
             add(Evidence::Source::Image, hintAt(port, m_container.image.at), "image", "image");
+        addDockerfile(variables);
         return std::move(m_found);
     }
 
@@ -131,7 +137,54 @@ private:
         return named == m_container.ports.end() ? std::nullopt : named->containerPort.valid();
     }
 
+    // CATALOG_PORT speaks of the Service `catalog`, unless that one leads here.
+    [[nodiscard]] bool isOtherServices(std::string_view variable) const
+    {
+        constexpr std::string_view kSuffix = "_PORT";
+        if (!variable.ends_with(kSuffix))
+            return false;
+        std::string name(variable.substr(0, variable.size() - kSuffix.size()));
+        std::ranges::transform(
+            name, name.begin(), [](unsigned char c) { return c == '_' ? '-' : static_cast<char>(std::tolower(c)); });
+        const std::vector<Index> named = m_draft.objects.find<kube::Service>(m_draft.namespaceOf(m_definition), name);
+        return !named.empty() && std::ranges::none_of(named, [&](Index service) {
+            const auto &workloads = m_draft.graph.services[m_draft.serviceOf[service]].workloads;
+            return std::ranges::find(workloads, m_draft.workloadOf[m_definition]) != workloads.end();
+        });
+    }
+
+    // What the image was built with holds unless the manifest says otherwise: `command` replaces ENTRYPOINT and CMD, `args`
+    // CMD alone (core/v1 Container.command), `env` ENV.
+    void addDockerfile(const Variables &variables)
+    {
+        const kube::Dockerfile *file = m_dockerfiles.of(m_container, m_draft.inventory.definitions[m_definition].file);
+        if (file == nullptr)
+            return;
+        const auto addAs = [&](Listener listener, const std::string &what) {
+            listener.at = {}; // it stands in another file
+            add(Evidence::Source::Dockerfile, listener, "Dockerfile " + what, "Dockerfile");
+        };
+        Variables built = variables;
+        for (const auto &[name, value] : file->env) {
+            if (std::ranges::find(variables, std::string_view(name), &Variable::name) == variables.end())
+                built.push_back({name, value.value, {}});
+        }
+        if (m_container.command.empty() && m_container.args.empty()) {
+            for (const Listener &listener : listenersInWords(file->command, built))
+                addAs(listener, listener.what.empty() ? "CMD" : "CMD " + listener.what);
+        }
+        for (const Listener &listener : listenersInEnvironment({built.begin() + variables.size(), built.end()}))
+            addAs(listener, "ENV " + listener.what);
+        const bool only = file->exposed.size() == 1 && file->exposed.front().protocol == kube::Protocol::Tcp;
+        for (const kube::Dockerfile::Exposed &exposed : file->exposed) {
+            Listener listener = hintAt(exposed.port, {});
+            listener.certain = only;
+            addAs(listener, "EXPOSE");
+        }
+    }
+
     const GraphDraft &m_draft;
+    const Dockerfiles &m_dockerfiles;
     Index m_definition;
     const kube::Container &m_container;
     std::vector<Evidence> m_found;
@@ -147,14 +200,15 @@ void keep(PodPort &port, const ApplicationPort &found)
 
 // Evidence goes to the port it equals. Where a container has one port only, certain evidence of another number is the
 // program's port all the same, and both are shown; not so beside equally strong evidence of the very number, where it
-// speaks of a further port.
+// speaks of a further port. A Dockerfile, which may be of another version, gives way to whatever speaks for the number.
 void assign(const std::vector<PodPort *> &ports, const std::vector<Evidence> &evidence)
 {
     for (const Evidence &found : evidence) {
         for (PodPort *port : ports) {
             const bool disagrees = ports.size() == 1 && found.certain && port->protocol == kube::Protocol::Tcp
                 && std::ranges::none_of(evidence, [&](const Evidence &other) {
-                       return other.certain && other.source <= found.source && port->number == other.port.port;
+                       const bool asStrong = other.certain || found.source == Evidence::Source::Dockerfile;
+                       return asStrong && other.source <= found.source && port->number == other.port.port;
                    });
             if (port->number == found.port.port || disagrees)
                 keep(*port, found.port);
@@ -162,7 +216,7 @@ void assign(const std::vector<PodPort *> &ports, const std::vector<Evidence> &ev
     }
 }
 
-void inferFor(const GraphDraft &draft, WorkloadNode &node)
+void inferFor(const GraphDraft &draft, const Dockerfiles &dockerfiles, WorkloadNode &node)
 {
     const kube::PodTemplate &pod = draft.pod(node.definition);
     const auto serves = [](const kube::Container &container) { return container.role != kube::Container::Role::Init; };
@@ -170,7 +224,7 @@ void inferFor(const GraphDraft &draft, WorkloadNode &node)
     for (Index c = 0; c < pod.containers.size(); ++c) {
         if (!serves(pod.containers[c]))
             continue;
-        const std::vector<Evidence> evidence = ContainerEvidence(draft, node.definition, pod.containers[c]).take();
+        const std::vector<Evidence> evidence = ContainerEvidence(draft, dockerfiles, node.definition, pod.containers[c]).take();
         std::vector<PodPort *> own;
         for (PodPort &port : node.ports) {
             if (port.container == c || (single && port.container == kNone))
@@ -191,8 +245,9 @@ void inferFor(const GraphDraft &draft, WorkloadNode &node)
 
 void inferApplicationPorts(GraphDraft &draft)
 {
+    const Dockerfiles dockerfiles(draft.inventory);
     for (WorkloadNode &node : draft.graph.workloads)
-        inferFor(draft, node);
+        inferFor(draft, dockerfiles, node);
 }
 
 } // namespace portolan

@@ -40,7 +40,9 @@ Table readTable(std::string_view text)
     return table;
 }
 
-// Without its tag and digest: a ':' before the last '/' belongs to the registry's address.
+} // namespace
+
+// A ':' before the last '/' belongs to the registry's address.
 std::string_view repositoryOf(std::string_view image)
 {
     image = image.substr(0, image.find('@'));
@@ -49,8 +51,6 @@ std::string_view repositoryOf(std::string_view image)
     const bool hasTag = colon != std::string_view::npos && (slash == std::string_view::npos || colon > slash);
     return hasTag ? image.substr(0, colon) : image;
 }
-
-} // namespace
 
 std::span<const int> portsOfImage(std::string_view image)
 {

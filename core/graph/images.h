@@ -10,4 +10,7 @@ namespace portolan {
 // for an image that is not in the table. `image` is a reference as core/v1 Container.image takes it.
 [[nodiscard]] std::span<const int> portsOfImage(std::string_view image);
 
+// An image reference without its tag and digest.
+[[nodiscard]] std::string_view repositoryOf(std::string_view image);
+
 } // namespace portolan

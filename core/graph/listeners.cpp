@@ -60,7 +60,10 @@ constexpr std::array kOtherParty {"redis"sv, "db"sv, "database"sv, "mysql"sv, "p
     "zookeeper"sv, "broker"sv, "brokers"sv, "bootstrap"sv, "smtp"sv, "mail"sv, "proxy"sv, "connect"sv, "dsn"sv, "cache"sv,
     "memcached"sv, "rabbitmq"sv, "amqp"sv, "elasticsearch"sv, "ldap"sv, "statsd"sv, "jaeger"sv, "zipkin"sv, "otel"sv, "otlp"sv,
     "collector"sv, "peer"sv, "peers"sv, "join"sv, "advertise"sv, "apiserver"sv, "kubernetes"sv, "vault"sv, "consul"sv,
-    "sentinel"sv, "node"sv, "client"sv};
+    "sentinel"sv, "node"sv, "client"sv, "issuer"sv, "callback"sv, "redirect"sv};
+// The address under which others know the program, perhaps behind a proxy: it says nothing about where it listens.
+constexpr std::array kOutsideName {
+    "external"sv, "public"sv, "advertised"sv, "root"sv, "base"sv, "origin"sv, "canonical"sv, "site"sv};
 constexpr std::array kLoopback {"127.0.0.1"sv, "localhost"sv, "[::1]"sv, "::1"sv};
 constexpr std::array kEveryAddress {""sv, "0.0.0.0"sv, "[::]"sv, "::"sv, "*"sv, "+"sv, "[::0]"sv};
 
@@ -84,6 +87,7 @@ struct Address {
     bool every = false;
     bool loopback = false;
     bool ownName = false; // an unresolved $(POD_IP) or the like: the pod itself
+    bool web = false; // http:// or https:// stands before it
 };
 
 std::optional<Address> readAddress(std::string_view text)
@@ -92,6 +96,7 @@ std::optional<Address> readAddress(std::string_view text)
         return std::nullopt;
     if (const auto number = portNumber(text))
         return Address {.port = *number, .bare = true};
+    const bool web = text.starts_with("http");
     if (const std::size_t scheme = text.find("://"); scheme != std::string_view::npos)
         text.remove_prefix(scheme + 3);
     text = text.substr(0, text.find('/'));
@@ -105,7 +110,8 @@ std::optional<Address> readAddress(std::string_view text)
     return Address {.port = *number,
         .every = isOneOf(host, kEveryAddress),
         .loopback = isOneOf(host, kLoopback),
-        .ownName = host.starts_with("$")};
+        .ownName = host.starts_with("$"),
+        .web = web};
 }
 
 // What the name of a flag or variable says about its value.
@@ -114,6 +120,7 @@ struct Setting {
     bool ownPort = false; // it is the port the program listens on
     bool hints = false; // a bare number may be a port
     bool listens = false; // an address on loopback may be the program's own
+    bool serves = false; // so may a URL there, which else is a neighbour's in the pod
     bool ownAddress = false;
     bool shortFlag = false; // `-p`, which means other things to other programs
 };
@@ -121,13 +128,18 @@ struct Setting {
 Setting settingOf(std::string_view what)
 {
     constexpr std::array kListens {"listen"sv, "bind"sv};
+    constexpr std::array kServes {"listen"sv, "bind"sv, "urls"sv};
     constexpr std::array kOwnAddress {"bind"sv, "b"sv, "addr"sv, "address"sv};
     const std::string name = plain(what);
     Setting setting;
     setting.ownPort = isOneOf(name, kOwnPort);
-    setting.foreign = !setting.ownPort && hasPart(name, kOtherParty) && !hasPart(name, kListens);
+    // {SVC}_SERVICE_PORT is what the kubelet tells clients of a Service; SERVICE_PORT alone is a program's own.
+    const bool ofService = name.ends_with("-service-port");
+    const bool others = hasPart(name, kOtherParty) || hasPart(name, kOutsideName);
+    setting.foreign = !setting.ownPort && (ofService || others) && !hasPart(name, kListens);
     setting.hints = setting.ownPort || name.ends_with("port") || name.ends_with("ports");
     setting.listens = setting.hints || hasPart(name, kListenWords);
+    setting.serves = hasPart(name, kServes);
     setting.ownAddress = isOneOf(name, kOwnAddress);
     setting.shortFlag = name == "p";
     return setting;
@@ -148,11 +160,28 @@ void readSetting(std::string_view what, std::string_view value, Span at, bool in
         if (!setting)
             setting = settingOf(what);
         const bool fits = address->bare ? setting->hints : address->every || setting->listens;
-        if (setting->foreign || !fits)
+        const bool neighbour = address->web && address->loopback && !setting->serves;
+        if (setting->foreign || !fits || neighbour)
             continue;
         const bool named = setting->ownPort || (setting->ownAddress && !address->bare);
-        out.push_back({address->port, named && !(inShell && setting->shortFlag), address->loopback, std::string(what), at});
+        out.push_back(
+            {address->port, named && !(inShell && setting->shortFlag), address->loopback, std::string(what), at, address->bare});
     }
+}
+
+// `--host 127.0.0.1`, HOST=localhost: the address that a port given beside it is bound to.
+bool bindsToLoopback(std::string_view what, std::string_view value)
+{
+    constexpr std::array kHost {"host"sv, "hostname"sv, "bind"sv, "bind-address"sv, "bind-host"sv, "address"sv, "ip"sv,
+        "listen-address"sv, "listen-host"sv, "server-host"sv, "server-address"sv, "http-host"sv};
+    return isOneOf(value, kLoopback) && isOneOf(plain(what), kHost);
+}
+
+// What says no address by itself is bound to that one.
+void bindToLoopback(std::vector<Listener> &listeners)
+{
+    for (Listener &listener : listeners)
+        listener.loopback = listener.loopback || (listener.certain && listener.bare);
 }
 
 // The words of a shell's `-c` text; quotes are dropped, which is enough to find ports.
@@ -186,6 +215,19 @@ std::string expand(std::string_view word, const Variables &variables)
         word.remove_prefix(end + 1);
     }
     return text;
+}
+
+// API_PORT beside API_HOST=api: together they name somebody else.
+bool isHalfOfAddress(const Variable &variable, const Variables &variables)
+{
+    constexpr std::array kOther {"HOST"sv, "HOSTNAME"sv, "ADDRESS"sv, "ADDR"sv, "SERVICE"sv, "SERVER"sv};
+    if (!variable.name.ends_with("_PORT"))
+        return false;
+    const std::string_view stem = variable.name.substr(0, variable.name.size() - 4); // "API_"
+    return std::ranges::any_of(variables, [&](const Variable &other) {
+        const bool own = isOneOf(other.value, kEveryAddress) || isOneOf(other.value, kLoopback) || other.value.starts_with('$');
+        return !own && other.name.starts_with(stem) && isOneOf(other.name.substr(stem.size()), kOther);
+    });
 }
 
 struct Word {
@@ -240,6 +282,7 @@ std::vector<Listener> listenersInWords(const std::vector<kube::Text> &words, con
     const CommandLine commandLine(words, variables);
     const std::span<const Word> line = commandLine.words();
     std::vector<Listener> found;
+    bool loopback = false;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const auto &[word, at, inShell] = line[i];
         const std::size_t equals = word.find('=');
@@ -247,23 +290,36 @@ std::vector<Listener> listenersInWords(const std::vector<kube::Text> &words, con
             readRunserver(line.subspan(i + 1), found);
             break;
         }
+        loopback = loopback
+            || (equals != std::string_view::npos ? bindsToLoopback(word.substr(0, equals), word.substr(equals + 1))
+                                                 : i + 1 < line.size() && bindsToLoopback(word, line[i + 1].text));
         if (equals != std::string_view::npos) { // --port=8080, server.port=8080, PORT=8080 before a command
             readSetting(word.substr(0, equals), word.substr(equals + 1), at, inShell, found);
         } else if (word.starts_with('-') && i + 1 < line.size() && readAddress(line[i + 1].text)) {
             ++i;
             readSetting(word, line[i].text, line[i].at, inShell, found);
+        } else if (word.starts_with("-p") && portNumber(word.substr(2))) { // -p8080
+            readSetting("-p", word.substr(2), at, inShell, found);
         } else if (const auto address = readAddress(word); address && address->every) {
             found.push_back({address->port, true, false, {}, at});
         }
     }
+    if (loopback)
+        bindToLoopback(found);
     return found;
 }
 
 std::vector<Listener> listenersInEnvironment(const Variables &variables)
 {
     std::vector<Listener> found;
-    for (const Variable &variable : variables)
-        readSetting(variable.name, variable.value, variable.at, false, found);
+    bool loopback = false;
+    for (const Variable &variable : variables) {
+        loopback = loopback || bindsToLoopback(variable.name, variable.value);
+        if (!isHalfOfAddress(variable, variables))
+            readSetting(variable.name, variable.value, variable.at, false, found);
+    }
+    if (loopback)
+        bindToLoopback(found);
     return found;
 }
 

@@ -105,11 +105,15 @@ public:
             if (definitions[i].object->as<NetworkPolicy>())
                 m_policies[graph.inventory->namespaces[i]].push_back(i);
         }
+        for (Index w = 0; w < graph.workloads.size(); ++w)
+            m_workloads[graph.workloads[w].ns].push_back(w);
     }
 
     PolicyGates take()
     {
         for (Index w = 0; w < m_graph.workloads.size(); ++w) {
+            if (sharesNodesNetwork(w))
+                continue;
             const std::vector<Index> selecting = selectingPolicies(w);
             addPorts(w, selecting);
             addEgress(w, selecting);
@@ -128,6 +132,13 @@ private:
         static const kube::Labels none;
         const kube::Workload *written = m_graph.workload(m_graph.workloads[workload]);
         return written ? written->pod.labels : none;
+    }
+
+    // What policies do to such pods is undefined; in most networks nothing (Kubernetes documentation, Network Policies).
+    [[nodiscard]] bool sharesNodesNetwork(Index workload) const
+    {
+        const kube::Workload *written = m_graph.workload(m_graph.workloads[workload]);
+        return written != nullptr && written->pod.hostNetwork;
     }
 
     [[nodiscard]] std::vector<Index> selectingPolicies(Index workload) const
@@ -192,12 +203,14 @@ private:
     [[nodiscard]] std::vector<Index> meant(const PolicyPeer &peer, const std::string &ns) const
     {
         std::vector<Index> workloads;
-        for (Index w = 0; w < m_graph.workloads.size() && peer.cidr.empty(); ++w) {
-            const std::string &other = m_graph.workloads[w].ns;
-            const bool place = peer.namespaceSelector ? peer.namespaceSelector->matches(namespaceLabels(other)) : other == ns;
-            if (place && (!peer.podSelector || peer.podSelector->matches(labelsOf(w))))
-                workloads.push_back(w);
+        for (const auto &[place, all] : m_workloads) {
+            const bool fits = peer.cidr.empty()
+                && (peer.namespaceSelector ? peer.namespaceSelector->matches(namespaceLabels(std::string(place))) : place == ns);
+            if (fits)
+                std::ranges::copy_if(all, std::back_inserter(workloads),
+                    [&](Index w) { return !peer.podSelector || peer.podSelector->matches(labelsOf(w)); });
         }
+        std::ranges::sort(workloads);
         return workloads;
     }
 
@@ -245,6 +258,7 @@ private:
     const PortGraph &m_graph;
     ObjectIndex m_objects;
     std::map<std::string_view, std::vector<Index>> m_policies; // by namespace
+    std::map<std::string_view, std::vector<Index>> m_workloads; // the same
     PolicyGates m_gates;
 };
 
@@ -274,25 +288,25 @@ PolicyGates policyGates(const PortGraph &graph)
     return Gatekeeper(graph).take();
 }
 
-Message describe(const PortGraph &graph, const PortGate &gate)
+std::string describe(const PortGraph &graph, const PortGate &gate, const std::function<std::string(const Message &)> &words)
 {
     std::string policies;
     for (const Index definition : gate.policies)
         policies += (policies.empty() ? "" : ", ") + graph.definition(definition).object->meta.name;
     switch (gate.state) {
     case GateState::Closed:
-        return {PORTOLAN_TR("Closed: NetworkPolicy %1 lets nobody in at this port."), {policies}};
+        return words({PORTOLAN_TR("Closed: NetworkPolicy %1 lets nobody in at this port."), {policies}});
     case GateState::Limited: {
         std::string peers;
         for (const GatePeer &peer : gate.peers)
-            peers += (peers.empty() ? "" : "; ") + english(peer.who);
-        return {PORTOLAN_TR("Open only to %1 (NetworkPolicy %2)."), {peers, policies}};
+            peers += (peers.empty() ? "" : "; ") + words(peer.who);
+        return words({PORTOLAN_TR("Open only to %1 (NetworkPolicy %2)."), {peers, policies}});
     }
     case GateState::Open:
         break;
     }
-    return gate.policies.empty() ? Message {PORTOLAN_TR("Open to everyone: no NetworkPolicy selects these pods."), {}}
-                                 : Message {PORTOLAN_TR("Open to everyone by NetworkPolicy %1."), {policies}};
+    return words(gate.policies.empty() ? Message {PORTOLAN_TR("Open to everyone: no NetworkPolicy selects these pods."), {}}
+                                       : Message {PORTOLAN_TR("Open to everyone by NetworkPolicy %1."), {policies}});
 }
 
 } // namespace portolan

@@ -3,6 +3,8 @@
 
 #include "core/graph/portgraph.h"
 
+#include <functional>
+
 namespace portolan {
 
 // NetworkPolicies as gates on pod ports (networking.k8s.io/v1; SEMANTICS.md, 13). Policies only add up: a pod that none
@@ -47,8 +49,9 @@ struct PolicyGates {
 
 [[nodiscard]] PolicyGates policyGates(const PortGraph &graph);
 
-// One sentence about a gate, for a mark's tooltip.
-[[nodiscard]] Message describe(const PortGraph &graph, const PortGate &gate);
+// One sentence about a gate, for a mark's tooltip, in the language of `words`.
+[[nodiscard]] std::string describe(
+    const PortGraph &graph, const PortGate &gate, const std::function<std::string(const Message &)> &words = english);
 
 // Whether the port of a policy speaks of this port of a pod; a name is looked up on the pod itself.
 [[nodiscard]] bool concerns(const kube::PolicyPort &policy, const PodPort &port);

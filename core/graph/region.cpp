@@ -2,6 +2,7 @@
 #include "core/graph/region.h"
 
 #include "core/graph/clustername.h"
+#include "core/graph/dockerfiles.h"
 
 #include <algorithm>
 #include <array>
@@ -185,6 +186,10 @@ std::uint64_t printOfShared(const Inventory &inventory, const DefinitionPrint &d
     Fingerprint print;
     print.add({static_cast<std::uint64_t>(inventory.version.major), static_cast<std::uint64_t>(inventory.version.minor),
         inventory.live ? 1U : 0U, inventory.livePods ? 1U : 0U});
+    for (const InputFile &file : inventory.files) {
+        if (isDockerfile(file))
+            print.add({file.document->hash(), hashOf(file.name)});
+    }
     for (Index i = 0; i < inventory.definitions.size(); ++i) {
         if (inventory.namespaces[i].empty())
             definitions.addTo(print, i);

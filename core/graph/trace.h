@@ -19,6 +19,7 @@ struct Unread {
 // `trace --to TARGET`: the path one request takes (CLI.md).
 struct RequestHop {
     std::string from, to;
+    std::string row; // the id of the picture's row it arrives at; of a node's row only what ends it: "#web/ports/0"
     std::optional<int> port;
     std::string protocol;
     Message reason;

@@ -188,9 +188,11 @@ private:
         line.pod += ' ' + portText(port.number);
         if (port.application.empty())
             return;
-        const ApplicationPort &application = port.application.front();
-        line.pod += " (listens on " + std::string(application.loopback ? "127.0.0.1:" : "") + std::to_string(application.port)
-            + ", " + application.evidence + ')';
+        std::string listens; // also what disagrees
+        for (const ApplicationPort &application : port.application)
+            listens += (listens.empty() ? " (listens on " : "; or on ") + std::string(application.loopback ? "127.0.0.1:" : "")
+                + std::to_string(application.port) + ", " + application.evidence;
+        line.pod += listens + ')';
     }
 
     void writeLines(const std::vector<Line> &lines, std::string &text) const

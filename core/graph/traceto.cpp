@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/graph/nearmiss.h"
+#include "core/graph/policy.h"
+#include "core/graph/portkeys.h"
+#include "core/graph/requestreasons.h"
 #include "core/graph/requesttarget.h"
 #include "core/graph/trace.h"
 
@@ -55,12 +57,16 @@ private:
         const Definition &source = m_graph.definition(definition);
         m_path.hops.push_back({.from = here(),
             .to = to,
+            .row = {},
             .port = port,
             .protocol = protocol,
             .reason = std::move(reason),
             .file = m_graph.inventory->files[source.file].name,
             .line = m_graph.inventory->position(source, source.object->meta.item.begin).line});
     }
+
+    // Which row of the picture the last hop arrives at.
+    void at(const NodeKey &row) { m_path.hops.back().row = row.id(); }
 
     void end(Message why)
     {
@@ -83,24 +89,14 @@ private:
         const EntryRow &row = m_graph.entryRows[index];
         const EntryNode &card = *std::ranges::find_if(
             m_graph.entries, [&](const EntryNode &node) { return std::ranges::find(node.rows, index) != node.rows.end(); });
-        hop(card.key.id(), row.port, row.protocol.value_or(""), whyEntry(row), card.definition);
+        hop(card.key.id(), row.port, row.protocol.value_or(""), whyEntry(row, m_target), card.definition);
+        at(keyOfEntryRow(m_graph, row));
         commandsFor(card, row);
         if (row.status == EntryStatus::NotAllowed || row.status == EntryStatus::MissingService
             || row.status == EntryStatus::MissingPort)
             end(row.problem);
         else
             fromRow(row);
-    }
-
-    [[nodiscard]] Message whyEntry(const EntryRow &row) const
-    {
-        if (row.kind == "LoadBalancer" || row.kind == "ExternalIP")
-            return {PORTOLAN_TR("The address %1 is the Service's own."), {row.host}};
-        if (row.kind == "Ingress" && !row.path)
-            return {PORTOLAN_TR("No rule takes %1; the default backend of Ingress \"%2\" does."),
-                {m_target.host + m_target.path, row.name}};
-        return {PORTOLAN_TR("%1 \"%2\" takes %3 for %4."),
-            {row.kind, row.name, row.host.empty() ? "any host" : row.host, row.path.value_or("every request")}};
     }
 
     void commandsFor(const EntryNode &card, const EntryRow &row)
@@ -150,10 +146,16 @@ private:
         const kube::ServicePort &written = m_graph.service(node).ports[port.port];
         const NodeKey every {.kind = "Node", .ns = node.ns, .name = "every-node", .part = {}};
         hop(every.id(), port.nodePort, protocolName(written.protocol.value),
-            port.nodePort
+            m_graph.service(node).externalTrafficPolicy.value == "Local"
+                ? Message {PORTOLAN_TR("Service \"%1\" answers at node port %2 only on nodes that run one of its pods "
+                                       "(externalTrafficPolicy: Local)."),
+                    {node.key.name, nodePortText(port)}}
+                : port.nodePort
                 ? Message {PORTOLAN_TR("Service \"%1\" opens node port %2 on every node."), {node.key.name, nodePortText(port)}}
                 : Message {PORTOLAN_TR("Service \"%1\" opens a node port that the cluster assigns."), {node.key.name}},
             node.definition);
+        m_path.hops.back().row = '#' + node.key.name + (node.key.definition > 1 ? '@' + std::to_string(node.key.definition) : "")
+            + "/ports/" + std::to_string(&port - node.ports.data());
         command(node.ns, "get service " + node.key.name + " -o wide");
     }
 
@@ -189,6 +191,7 @@ private:
         const NodeKey key {.kind = "Node", .ns = node.ns, .name = "every-node", .part = {}};
         hop(key.id(), row.port, row.protocol.value_or(""),
             {PORTOLAN_TR("%1 opens port %2 on the nodes its pods run on."), {node.label, text(row.port)}}, node.definition);
+        at(keyOfEntryRow(m_graph, row));
         if (node.idle) {
             end({PORTOLAN_TR("%1 has no pods now."), {node.label}});
             return;
@@ -196,6 +199,7 @@ private:
         const PodPort &port = node.ports[row.podPort];
         hop(node.key.id(), port.number, protocolName(port.protocol),
             {PORTOLAN_TR("Host port %1 leads to container port %2."), {text(row.port), text(port.number)}}, node.definition);
+        at(keyOfPodPort(m_graph, node, row.podPort));
         arrived(node);
     }
 
@@ -208,11 +212,15 @@ private:
         const ServiceNode &node = m_graph.services[m_target.service];
         const kube::Service &service = m_graph.service(node);
         const auto number = portOf(m_target);
+        if (node.headless && number) {
+            fromHeadless(node, *number);
+            return;
+        }
         const auto port = std::ranges::find_if(service.ports, [&](const kube::ServicePort &candidate) {
             return m_target.port.empty() || (number ? candidate.port.number == *number : candidate.name.value == m_target.port);
         });
         if (port == service.ports.end()) {
-            end(whyNoPort(node, number));
+            end(whyNoPort(m_graph, node, m_target));
             return;
         }
         hop(node.key.id(), port->port.valid(), protocolName(port->protocol.value),
@@ -220,25 +228,49 @@ private:
         arrive(node, static_cast<Index>(port - service.ports.begin()));
     }
 
-    [[nodiscard]] Message whyNoPort(const ServiceNode &node, std::optional<int> number) const
+    // A headless Service is only a name: the number is that of the pods' own port (SEMANTICS.md, 5).
+    void fromHeadless(const ServiceNode &node, int number)
     {
-        using Form = kube::PortReference::Form;
-        const kube::PortReference asked {
-            .form = number ? Form::Number : Form::Name, .number = number.value_or(0), .text = m_target.port, .at = {}};
-        const auto near = nearestServicePort(m_graph.service(node), asked);
-        if (!near)
-            return {PORTOLAN_TR("Service \"%1\" has no port %2."), {node.key.name, m_target.port}};
-        const std::string meant = m_graph.service(node).ports[near->port].port.text;
-        if (near->isTarget)
-            return {PORTOLAN_TR("Service \"%1\" has no port %2: that is the target port; the service port is %3."),
-                {node.key.name, m_target.port, meant}};
-        return {PORTOLAN_TR("Service \"%1\" has no port %2. Did you mean %3?"), {node.key.name, m_target.port, meant}};
+        hop(node.key.id(), number, "TCP",
+            {PORTOLAN_TR("Service \"%1\" is headless: its name leads to the pods themselves, whatever its ports."),
+                {node.key.name}},
+            node.definition);
+        for (Index p = 0; p < node.ports.size(); ++p) {
+            for (const Backend &backend : node.ports[p].backends) {
+                if (backend.port == number) {
+                    m_path.hops.back().protocol = protocolOf(node, p);
+                    arrive(node, p);
+                    return;
+                }
+            }
+        }
+        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + node.key.name);
+        for (const Index index : node.workloads) {
+            const WorkloadNode &workload = m_graph.workloads[index];
+            const auto listens = std::ranges::find(workload.ports, std::optional(number), &PodPort::number);
+            if (listens == workload.ports.end() || workload.idle)
+                continue;
+            Message reason {PORTOLAN_TR("The pods of %1 have port %2."), {workload.label, text(number)}};
+            if (!passGate(index, static_cast<Index>(listens - workload.ports.begin()), reason))
+                return;
+            hop(workload.key.id(), number, protocolName(listens->protocol), std::move(reason), workload.definition);
+            arrived(workload);
+            return;
+        }
+        end(whyNotOnPods(node, number));
+    }
+
+    [[nodiscard]] std::string protocolOf(const ServiceNode &node, Index port) const
+    {
+        const Index written = node.ports[port].port;
+        return written == kNone ? "TCP" : protocolName(m_graph.service(node).ports[written].protocol.value);
     }
 
     // From a service port to the pods behind it.
     void arrive(const ServiceNode &node, Index portIndex)
     {
         const ServicePortNode &port = node.ports[portIndex];
+        at(keyOfServicePort(node, portIndex));
         if (port.status == PortStatus::External) {
             arriveOutside(node);
             return;
@@ -261,31 +293,36 @@ private:
             return;
         }
         const WorkloadNode &workload = m_graph.workloads[backend->workload];
+        if (!passGate(backend->workload, backend->podPort, reason))
+            return;
         hop(workload.key.id(), backend->port, protocol, std::move(reason), workload.definition);
+        if (backend->podPort != kNone)
+            at(keyOfPodPort(m_graph, workload, backend->podPort));
         arrived(workload);
     }
 
-    static Message whyPort(const kube::ServicePort &written, const Backend &backend, std::size_t others)
+    // Whether NetworkPolicies let anybody in at that port; says in `reason` whom, if not everybody.
+    bool passGate(Index workload, Index podPort, Message &reason)
     {
-        using Form = kube::PortReference::Form;
-        const std::string also
-            = others == 0 ? std::string() : " (" + std::to_string(others) + " more workloads share the traffic)";
-        if (written.targetPort.form == Form::Absent)
-            return {
-                PORTOLAN_TR("No target port is written, so it is the service port's number, %1.%2"), {text(backend.port), also}};
-        if (written.targetPort.form == Form::Name)
-            return {
-                PORTOLAN_TR("Target port \"%1\" is %2 on these pods.%3"), {written.targetPort.text, text(backend.port), also}};
-        return {PORTOLAN_TR("The target port is %1.%2"), {text(backend.port), also}};
-    }
-
-    static Message whyNobody(const ServicePortNode &port)
-    {
-        if (!port.problem.empty())
-            return port.problem;
-        if (port.status == PortStatus::Idle)
-            return {PORTOLAN_TR("%1 has no pods now."), {port.backends.front().label}};
-        return {PORTOLAN_TR("No pod behind it is ready."), {}};
+        const std::vector<PortGate> gates = policyGates(m_graph).ports;
+        const auto gate = std::ranges::find_if(
+            gates, [&](const PortGate &one) { return one.workload == workload && one.podPort == podPort; });
+        if (gate == gates.end() || gate->state == GateState::Open)
+            return true;
+        std::string policies;
+        for (const Index definition : gate->policies) {
+            const std::string &name = m_graph.definition(definition).object->meta.name;
+            policies += (policies.empty() ? "" : ", ") + name;
+            command(m_graph.inventory->namespaces[definition], "describe networkpolicy " + name);
+        }
+        if (gate->state == GateState::Limited) {
+            reason = {PORTOLAN_TR("%1 %2"), {english(reason), describe(m_graph, *gate)}};
+            return true;
+        }
+        const WorkloadNode &node = m_graph.workloads[workload];
+        end({PORTOLAN_TR("Would be dropped by NetworkPolicy %1: it lets nobody in at port %2 of %3."),
+            {policies, text(node.ports[podPort].number), node.label}});
+        return false;
     }
 
     void arriveOutside(const ServiceNode &node)

@@ -72,7 +72,7 @@ struct RouteMatch {
     std::string path = "/"; // GRPCRoute: /SERVICE/METHOD
     std::string pathType = "PathPrefix";
     std::string method;
-    std::vector<std::pair<std::string, std::string>> headers;
+    std::vector<std::pair<std::string, std::string>> headers; // and query parameters
     Span at {};
 };
 struct RouteRule {

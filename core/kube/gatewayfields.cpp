@@ -131,11 +131,19 @@ void readMethod(Reader &reader, const Value &value, RouteMatch &out)
         out.path = grpc.method.empty() ? "/" : "/*/" + grpc.method;
 }
 
+// To a plain request a query parameter is one more condition, like a header. Comes after the headers in the table.
+void readQuery(Reader &reader, const Value &value, RouteMatch &out)
+{
+    reader.forEachItem(
+        value, "HTTPQueryParamMatch", [&](const Value &item) { readFields(reader, item, kHeader, out.headers.emplace_back()); });
+}
+
 constexpr auto kMatch = table<RouteMatch>("RouteMatch",
     {
         {"path", inside<kPathMatch>},
         {"method", readMethod},
         {"headers", items<&RouteMatch::headers, kHeader>},
+        {"queryParams", readQuery},
     });
 constexpr auto kRule = table<RouteRule>("RouteRule",
     {

@@ -188,6 +188,15 @@ template <Container::Role role> void readContainers(Reader &reader, const Value 
     });
 }
 
+constexpr auto kConfigMapVolume = table<std::string>("ConfigMapVolumeSource",
+    {
+        {"name", itself<std::string>},
+    });
+constexpr auto kVolume = table<std::string>("Volume",
+    {
+        {"configMap", inside<kConfigMapVolume>},
+    });
+
 // Init containers come last, whatever the order in the file: a table is read in its own order.
 constexpr auto kPodSpec = table<PodTemplate>("PodSpec",
     {
@@ -196,6 +205,7 @@ constexpr auto kPodSpec = table<PodTemplate>("PodSpec",
         {"nodeSelector", field<&PodTemplate::nodeSelector>},
         {"hostname", field<&PodTemplate::hostname>},
         {"subdomain", field<&PodTemplate::subdomain>},
+        {"volumes", strings<&PodTemplate::configMaps, kVolume>},
         {"containers", readContainers<Container::Role::App>},
         {"initContainers", readContainers<Container::Role::Init>},
     });

@@ -66,6 +66,7 @@ struct PodTemplate {
     Labels nodeSelector;
     std::string subdomain;
     std::string hostname;
+    std::vector<std::string> configMaps; // those that volumes bring in
     std::vector<Container> containers; // init containers last, with their role
 };
 

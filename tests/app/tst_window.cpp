@@ -2,6 +2,7 @@
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
 #include "app/paint/painter.h"
+#include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void everyActionHasANameAndAUniqueShortcut();
     void paletteRunsAnAction();
     void examplesOpen();
+    void requestIsFollowedThroughThePicture();
+    void requestThatEndsSaysWhere();
+    void namesOfAServiceCanBeCopied();
+    void clientsAreMarkedOnDemand();
 
 private:
     std::unique_ptr<fixture::Window> m_window;
@@ -185,6 +191,70 @@ void WindowTest::examplesOpen()
         QVERIFY((*m_window)->session().snapshot()->unread.empty());
         QVERIFY(!(*m_window)->session().snapshot()->graph->services.empty());
     }
+}
+
+void WindowTest::requestIsFollowedThroughThePicture()
+{
+    QVERIFY(m_window->open());
+    m_window->action("go.request")->trigger();
+    auto *field = (*m_window)->findChild<QLineEdit *>(QStringLiteral("requestField"));
+    QVERIFY(field->isVisible());
+    QSignalSpy found(&(*m_window)->request(), &RequestPanel::pathFound);
+    field->setText(QStringLiteral("web.shop:80"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(found.size(), 1);
+    const auto rows = found[0][0].value<std::vector<std::string>>();
+    QCOMPARE(rows.size(), 2U);
+    QCOMPARE(rows[0], std::string("Service/shop/web#ports/0"));
+    for (const std::string &row : rows)
+        QVERIFY2((*m_window)->view().diagram().hitMap()->find(row), row.c_str());
+    auto *steps = (*m_window)->findChild<QListWidget *>(QStringLiteral("requestSteps"));
+    QCOMPARE(steps->count(), 2);
+    steps->setCurrentRow(0);
+    QCOMPARE((*m_window)->session().selection().current(), rows[0]);
+    field->clear();
+    QCOMPARE(steps->count(), 0);
+    QVERIFY(found.last()[0].value<std::vector<std::string>>().empty());
+}
+
+void WindowTest::requestThatEndsSaysWhere()
+{
+    QVERIFY(m_window->open());
+    (*m_window)->request().ask(QStringLiteral("web.shop:9999"));
+    const auto *outcome = (*m_window)->findChild<QLabel *>(QStringLiteral("requestOutcome"));
+    QVERIFY2(outcome->text().contains(QStringLiteral("9999")), qPrintable(outcome->text()));
+}
+
+void WindowTest::namesOfAServiceCanBeCopied()
+{
+    QVERIFY(m_window->open());
+    QMenu menu;
+    QVERIFY((*m_window)->contextMenu().fill(menu, m_window->ref(fixture::kServicePort)));
+    const auto *names = menu.findChild<QMenu *>();
+    QVERIFY(names);
+    QStringList texts;
+    for (QAction *action : names->actions())
+        texts.append(action->text());
+    QVERIFY2(texts.contains(QStringLiteral("web.shop.svc:80")), qPrintable(texts.join(u' ')));
+    names->actions().constFirst()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), texts.constFirst());
+}
+
+void WindowTest::clientsAreMarkedOnDemand()
+{
+    QVERIFY(m_window->open(fixture::shop()
+        + "---\napiVersion: v1\nkind: Service\nmetadata: {name: front, namespace: shop}\nspec: {selector: {app: front}, ports: "
+          "[{port: 80}]}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: front, namespace: shop, labels: {app: front}}\nspec: "
+          "{containers: [{name: c, args: ['http://web']}]}\n"));
+    const std::string mark = "Service/shop/web#clients";
+    QVERIFY(!(*m_window)->view().diagram().hitMap()->find(mark));
+    QSignalSpy built(&(*m_window)->session(), &Session::snapshotChanged);
+    m_window->action("view.clients")->trigger();
+    QVERIFY(built.wait());
+    QVERIFY((*m_window)->view().diagram().hitMap()->find(mark));
+    QVERIFY(m_window->action("view.clients")->isChecked());
+    (*m_window)->view().select(m_window->ref(mark)); // draws the wire
+    QVERIFY(!(*m_window)->view().grab().isNull());
 }
 
 QTEST_MAIN(WindowTest)

@@ -75,6 +75,11 @@ void addEdges()
         "external name", serviceOf("{type: ExternalName, externalName: db.example, ports: [{port: 5432}]}"), "text db.example");
     addRow("headless", kWeb + serviceOf("{clusterIP: None, selector: {app: web}, ports: [{port: 80, targetPort: http}]}"),
         "badge Headless");
+    addRow("not ready pods",
+        kWeb + serviceOf("{clusterIP: None, publishNotReadyAddresses: true, selector: {app: web}, ports: [{port: 80}]}"),
+        "badge Headless · not ready too");
+    addRow("dual stack", kWeb + serviceOf("{ipFamilies: [IPv4, IPv6], selector: {app: web}, ports: [{port: 80}]}"),
+        "badge ClusterIP · dual-stack");
     addRow("headless without ports", kWeb + serviceOf("{clusterIP: None, selector: {app: web}}"), "text any port of its pods");
     addRow("UDP is written", kWeb + serviceOf("{selector: {app: web}, ports: [{name: dns, port: 53, protocol: UDP}]}"),
         "text dns UDP");
@@ -116,6 +121,10 @@ private slots:
     void everyItemOfAnIdleCardIsIdle();
     void nodeCardsAreOneForEachNamespaceOfAPart();
     void furtherDefinitionsHaveIdsOfTheirOwn();
+    void gatesStandBeforePodPorts_data();
+    void gatesStandBeforePodPorts();
+    void clientsAreMarkedOnlyWhenAskedFor();
+    void disputedApplicationPortIsMarked();
     void oneSentenceIsOneCallout();
     void longNamesKeepTheirWholeText();
 };
@@ -202,6 +211,85 @@ void CompositionTest::furtherDefinitionsHaveIdsOfTheirOwn()
         }
     }
     QVERIFY(ids.contains("Service/default/web@2"));
+}
+
+void CompositionTest::gatesStandBeforePodPorts_data()
+{
+    QTest::addColumn<std::string>("spec");
+    QTest::addColumn<ItemStatus>("status"); // None: no gate
+    QTest::addColumn<std::string>("why");
+    const std::string all = "podSelector: {}, ";
+    QTest::newRow("selects others") << std::string("podSelector: {matchLabels: {app: x}}, ingress: []") << ItemStatus::None
+                                    << std::string();
+    QTest::newRow("open") << all + "ingress: [{}]" << ItemStatus::Ok << std::string("Open to everyone by NetworkPolicy p.");
+    QTest::newRow("limited") << all + "ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]" << ItemStatus::Hollow
+                             << std::string("Open only to addresses in 10.0.0.0/8 (NetworkPolicy p).");
+    QTest::newRow("closed") << all + "ingress: []" << ItemStatus::Broken
+                            << std::string("Closed: NetworkPolicy p lets nobody in at this port.");
+}
+
+void CompositionTest::gatesStandBeforePodPorts()
+{
+    QFETCH(std::string, spec);
+    QFETCH(ItemStatus, status);
+    QFETCH(std::string, why);
+    const DisplayList list = pictureOf(kWeb + serviceOf("{selector: {app: web}, ports: [{port: 80, targetPort: http}]}")
+        + "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {" + spec + "}\n");
+    const auto &items = list.parts[0].drawing->items;
+    const auto gate = std::ranges::find(items, ItemRole::Gate, &Item::role);
+    QCOMPARE(gate == items.end(), status == ItemStatus::None);
+    if (gate == items.end())
+        return;
+    QCOMPARE(gate->status, status);
+    QCOMPARE(gate->full, why);
+    QCOMPARE(gate->id, std::string("Deployment/default/web#main/ports/0/gate"));
+    const auto port = std::ranges::find(items, static_cast<std::uint8_t>(PortKind::Container), &Item::portKind);
+    QVERIFY(gate->rect.right() < port->rect.x);
+    QCOMPARE(list.parts.size(), 1U); // no card of its own
+}
+
+void CompositionTest::clientsAreMarkedOnlyWhenAskedFor()
+{
+    const std::string text = kWeb + serviceOf("{selector: {app: web}, ports: [{port: 80, targetPort: http}]}")
+        + "apiVersion: v1\nkind: Pod\nmetadata: {name: caller}\nspec: {containers: [{name: c, args: ['http://web', "
+          "'--other=http://web:81']}]}\n";
+    const auto badges = [](const DisplayList &list) {
+        std::vector<std::string> found;
+        for (const PlacedDrawing &part : list.parts) {
+            for (const Item &item : part.drawing->items) {
+                if (item.role == ItemRole::Client)
+                    found.push_back(item.id + ' ' + item.text + '\n' + item.full);
+            }
+        }
+        return found;
+    };
+    QVERIFY(badges(pictureOf(text)).empty());
+    const std::vector<std::string> marked = badges(pictureOf(text, {.showUnreached = true, .clients = true}));
+    const std::string wrong = " ✗ Service \"web\" has no port 81. Did you mean 80?";
+    QCOMPARE(marked.size(), 2U);
+    QCOMPARE(marked[0],
+        "Service/default/web#clients 1 caller\nweb:80 is called by Pod caller (args)\nweb:81 is called by Pod caller "
+        "(args)"
+            + wrong);
+    QCOMPARE(marked[1], "Pod/default/caller#clients calls 1\ncalls web:80 (args)\ncalls web:81 (args)" + wrong);
+}
+
+void CompositionTest::disputedApplicationPortIsMarked()
+{
+    const DisplayList list
+        = pictureOf("apiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: web}}\nspec: {containers: "
+                    "[{name: c, ports: [{containerPort: 8080}], args: [--port=9090], readinessProbe: {tcpSocket: "
+                    "{port: 8080}}}]}\n---\n"
+            + serviceOf("{selector: {app: web}, ports: [{port: 8080}]}"));
+    const auto &items = list.parts[0].drawing->items;
+    const auto port = std::ranges::find(items, static_cast<std::uint8_t>(PortKind::Application), &Item::portKind);
+    QVERIFY(port != items.end());
+    const auto pill
+        = std::find_if(port, items.end(), [](const Item &item) { return item.type == ItemType::Pill && item.portKind == 1; });
+    QCOMPARE(pill->text, std::string("9090"));
+    QCOMPARE(pill->status, ItemStatus::Broken);
+    const auto note = std::ranges::find(items, ItemRole::Evidence, &Item::role);
+    QCOMPARE(note->full, std::string("Port 8080, but: args --port says 9090, readinessProbe says 8080"));
 }
 
 void CompositionTest::oneSentenceIsOneCallout()

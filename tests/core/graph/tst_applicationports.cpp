@@ -17,6 +17,9 @@ private Q_SLOTS:
     void configMapsAreRead();
     void evidenceBelongsToItsContainer();
     void undeclaredPortTakesEvidence();
+    void portOfAnotherServiceIsNoEvidence();
+    void dockerfiles_data();
+    void dockerfiles();
     void wellKnownImages_data();
     void wellKnownImages();
 };
@@ -60,6 +63,22 @@ void ApplicationPortsTest::evidence_data()
     row("args: [--port, '8080']", "8080 args --port (args)");
     row("args: [--port=8080]", "8080 args --port (args)");
     row("args: [-p, '8080']", "8080 args -p (args)");
+    row("args: [-p8080]", "8080 args -p (args)");
+    row("args: [--host, 127.0.0.1, --port, '8080']", "8080 args --port (args) loopback");
+    row("args: [--host=0.0.0.0, --port=8080]", "8080 args --port (args)");
+    row("args: [--host=localhost, '--bind=0.0.0.0:8080']", "8080 args --bind (args)");
+    row("env: [{name: HOST, value: localhost}, {name: PORT, value: '8080'}]", "8080 env PORT (PORT) loopback");
+    row("args: ['--web.external-url=http://localhost:8080']", ""); // the name others use
+    row("args: ['--validating-webhook=:8080']", "8080 args --validating-webhook (args)");
+    row("args: ['--webhook-url=http://localhost:8080/reload']", "");
+    row("args: ['--public-address=0.0.0.0:8080']", "");
+    row("args: ['--api-server=http://127.0.0.1:8080']", ""); // a neighbour in the pod
+    row("args: ['--listen=http://127.0.0.1:8080']", "8080 args --listen (args) loopback");
+    row("env: [{name: WEB_SERVICE_PORT, value: '8080'}]", ""); // what the kubelet tells clients
+    row("env: [{name: SERVICE_PORT, value: '8080'}]", "8080 env SERVICE_PORT (SERVICE_PORT)");
+    row("env: [{name: API_HOST, value: api}, {name: API_PORT, value: '8080'}]", ""); // somebody else's
+    row("env: [{name: APP_HOST, value: 0.0.0.0}, {name: APP_PORT, value: '8080'}]", "8080 env APP_PORT (APP_PORT)");
+    row("env: [{name: ASPNETCORE_HTTP_PORTS, value: '8080'}]", "8080 env ASPNETCORE_HTTP_PORTS (ASPNETCORE_HTTP_PORTS)");
     row("args: [--bind, '0.0.0.0:8080']", "8080 args --bind (args)");
     row("args: [-b, ':8080']", "8080 args -b (args)");
     row("args: ['--listen=[::]:8080']", "8080 args --listen (args)");
@@ -141,6 +160,62 @@ void ApplicationPortsTest::undeclaredPortTakesEvidence()
     const PortGraph graph = test::graphOf(pod("{name: c, args: [--port=8080]}")
         + "---\napiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: a}, ports: [{port: 8080}]}\n");
     QCOMPARE(describe(graph.workloads.front().ports.front()), std::string("8080 args --port (args)"));
+}
+
+void ApplicationPortsTest::portOfAnotherServiceIsNoEvidence()
+{
+    const std::string service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: cat-log}\nspec: {ports: [{port: 80}]";
+    const std::string container = "{name: c, ports: [{containerPort: 8080}], env: [{name: CAT_LOG_PORT, value: '8080'}]}";
+    const auto said
+        = [&](const std::string &text) { return describe(test::graphOf(pod(container) + text).workloads.front().ports.front()); };
+    QCOMPARE(said({}), std::string("8080 env CAT_LOG_PORT (CAT_LOG_PORT)"));
+    QCOMPARE(said(service + "}\n"), std::string());
+    QCOMPARE(said(service + ", selector: {app: a}}\n"), std::string("8080 env CAT_LOG_PORT (CAT_LOG_PORT)")); // its own
+}
+
+void ApplicationPortsTest::dockerfiles_data()
+{
+    QTest::addColumn<std::string>("file");
+    QTest::addColumn<std::string>("content");
+    QTest::addColumn<std::string>("container"); // declares port 8080
+    QTest::addColumn<std::string>("expected");
+    const auto row = [](const char *title, const char *file, const char *content, const char *container, const char *expected) {
+        QTest::newRow(title) << std::string(file) << std::string(content) << std::string(container) << std::string(expected);
+    };
+    const char *image = "name: c, image: 'registry.example/shop/api:1'";
+    row("folder", "src/api/Dockerfile", "EXPOSE 8080", image, "8080 Dockerfile EXPOSE (Dockerfile)");
+    row("ending", "Dockerfile.api", "EXPOSE 8080", image, "8080 Dockerfile EXPOSE (Dockerfile)");
+    row("folder docker", "api/docker/Dockerfile", "EXPOSE 8080", image, "8080 Dockerfile EXPOSE (Dockerfile)");
+    row("container's name", "api/Dockerfile", "EXPOSE 8080", "name: api, image: x", "8080 Dockerfile EXPOSE (Dockerfile)");
+    row("another's image", "nginx/Dockerfile", "EXPOSE 8080", "name: nginx, image: redis", "");
+    row("another folder", "web/Dockerfile", "EXPOSE 8080", image, "");
+    row("disagrees", "api/Dockerfile", "EXPOSE 3000", image, "3000 Dockerfile EXPOSE (Dockerfile)");
+    row("one of several", "api/Dockerfile", "EXPOSE 3000 3001", image, "");
+    row("gives way", "api/Dockerfile", "EXPOSE 3000", "name: c, image: api, readinessProbe: {httpGet: {port: 8080}}",
+        "8080 readinessProbe (probe)");
+    row("comes last", "api/Dockerfile", "EXPOSE 8080", "name: c, image: api, env: [{name: PORT, value: '8080'}]",
+        "8080 env PORT (PORT)");
+    row("command", "api/Dockerfile", "CMD [\"serve\", \"--port\", \"8080\"]", image, "8080 Dockerfile CMD --port (Dockerfile)");
+    row("command replaced", "api/Dockerfile", "CMD serve --port 3000", "name: c, image: api, args: [x]", "");
+    row("variable", "api/Dockerfile", "ENV PORT=3000", image, "3000 Dockerfile ENV PORT (Dockerfile)");
+    row("variable replaced", "api/Dockerfile", "ENV PORT=3000", "name: c, image: api, env: [{name: PORT, value: '8080'}]",
+        "8080 env PORT (PORT)");
+}
+
+void ApplicationPortsTest::dockerfiles()
+{
+    QFETCH(std::string, file);
+    QFETCH(std::string, content);
+    QFETCH(std::string, container);
+    QFETCH(std::string, expected);
+    auto inventory = std::make_shared<Inventory>(
+        *test::inventoryOf({{"k8s/a.yaml", pod("{" + container + ", ports: [{containerPort: 8080}]}")}}));
+    const std::size_t slash = file.rfind('/');
+    inventory->files.push_back({.name = file,
+        .folder = slash == std::string::npos ? std::string() : file.substr(0, slash),
+        .project = {},
+        .document = std::make_shared<const Document>("FROM base\n" + content + "\n")});
+    QCOMPARE(describe(resolve(inventory).workloads.front().ports.front()), expected);
 }
 
 void ApplicationPortsTest::wellKnownImages_data()

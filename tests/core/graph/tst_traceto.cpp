@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/pathpattern.h"
 #include "tests/core/graph/manifest.h"
 
 #include <QTest>
@@ -11,6 +12,16 @@ class TraceToTest : public QObject
 private Q_SLOTS:
     void request_data();
     void request();
+    void patterns_data();
+    void patterns();
+    void precedenceIsThatOfTheKind_data();
+    void precedenceIsThatOfTheKind();
+    void policiesStopOrName_data();
+    void policiesStopOrName();
+    void everyAddressOfALoadBalancer_data();
+    void everyAddressOfALoadBalancer();
+    void headlessLeadsToThePodsOwnPort_data();
+    void headlessLeadsToThePodsOwnPort();
     void gatewayPrecedence_data();
     void gatewayPrecedence();
     void jsonHasTheKeysOfTheContract();
@@ -113,6 +124,192 @@ void TraceToTest::request()
     QCOMPARE(describe(path), expected);
     QCOMPARE(path.brokenMessage.empty(), path.found);
     QCOMPARE(path.hops.empty() || path.hops.front().from == "client", true);
+}
+
+void TraceToTest::patterns_data()
+{
+    QTest::addColumn<std::string>("pattern");
+    QTest::addColumn<std::string>("path");
+    QTest::addColumn<std::string>("matches"); // "wba": whole, begin, anywhere; "?" not understood
+    const auto row = [](const char *pattern, const char *path, const char *matches) {
+        QTest::addRow("%s on %s", pattern, path) << std::string(pattern) << std::string(path) << std::string(matches);
+    };
+    row("/api", "/api", "wba");
+    row("/api", "/api/x", "ba");
+    row("/api", "/x/api", "a");
+    row("/api(/|$)(.*)", "/api", "wba");
+    row("/api(/|$)(.*)", "/api/v1", "wba");
+    row("/api(/|$)(.*)", "/apix", "");
+    row("^/v[0-9]+/(users|items)$", "/v12/items", "wba");
+    row("^/v[0-9]+/(users|items)$", "/v/items", "");
+    row("^/v[0-9]+/(users|items)$", "/x/v1/items", "");
+    row("/[^/]+/x", "/abc/x", "wba");
+    row("/[^/]+/x", "/a/b/x", "a");
+    row("\\.(png|jpg)$", "/a/b.png", "a");
+    row("/\\d{2,3}", "/12", "wba");
+    row("/\\d{2,3}", "/1", "");
+    row("/\\d{2,3}", "/1234", "ba");
+    row("/a{2}b?c*", "/aab", "wba");
+    row("/(?:a|b)+", "/abba", "wba");
+    row("(?i)/API", "/api", "wba");
+    row("/(?P<id>\\w+)", "/x_1", "wba");
+    row("/a{x}", "/a{x}", "wba");
+    row("(a*)*$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", "a"); // at the very end; and at once
+    row("", "/", "ba");
+    row("/a(?=b)", "/ab", "?");
+    row("/(a)\\1", "/aa", "?");
+    row("/(a", "/a", "?");
+    row("/a)", "/a", "?");
+    row("/[a", "/a", "?");
+    row("*", "/a", "?");
+    row("(((((a{1000}){1000}){1000})))", "/a", "?");
+}
+
+void TraceToTest::patterns()
+{
+    QFETCH(std::string, pattern);
+    QFETCH(std::string, path);
+    QFETCH(std::string, matches);
+    using Anchor = PathPattern::Anchor;
+    const auto read = PathPattern::read(pattern);
+    std::string found = read ? "" : "?";
+    for (const auto &[anchor, letter] : {std::pair(Anchor::Whole, 'w'), {Anchor::Begin, 'b'}, {Anchor::Anywhere, 'a'}}) {
+        if (read && read->matches(path, anchor))
+            found += letter;
+    }
+    QCOMPARE(found, matches);
+}
+
+void TraceToTest::precedenceIsThatOfTheKind_data()
+{
+    QTest::addColumn<std::string>("entry");
+    QTest::addColumn<std::string>("target");
+    QTest::addColumn<std::string>("service"); // "": nobody takes it
+    const auto row = [](const char *title, const std::string &entry, const char *target, const char *service) {
+        QTest::newRow(title) << "---\n" + entry << std::string(target) << std::string(service);
+    };
+    const std::string ingress
+        = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: i}\nspec: {rules: [{host: h.x, "
+          "http: {paths: ["
+        + path("/api(/|$)(.*)", "ImplementationSpecific", "a") + ", " + path("/plain", "ImplementationSpecific", "b") + ", "
+        + path("/", "Prefix", "c") + "]}}]}\n";
+    row("pattern of an Ingress", ingress, "h.x/api/v1", "a");
+    row("pattern of an Ingress: whatever its case", ingress, "h.x/API", "a");
+    row("pattern of an Ingress: not", ingress, "h.x/apix", "c");
+    row("plain path is a prefix", ingress, "h.x/plain/x", "b");
+    const auto match = [](const std::string &matches, const std::string &service) {
+        return "{matches: [" + matches + "], backendRefs: [{name: " + service + ", port: 80}]}";
+    };
+    const std::string route
+        = "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r}\nspec: {parentRefs: "
+          "[{name: gw}], hostnames: [h.x], rules: ["
+        + match("{path: {type: RegularExpression, value: '/v[0-9]+/.*'}}", "a") + ", " + match("{path: {value: /q}}", "b") + ", "
+        + match("{path: {value: /q}, queryParams: [{name: debug, value: '1'}]}", "c") + ", "
+        + match("{path: {value: /q}, method: POST}", "d") + "]}\n";
+    row("pattern of a route", route, "h.x/v2/x", "a");
+    row("pattern of a route is for the whole path", route, "h.x/x/v2/x", "");
+    row("a query parameter is a condition", route, "h.x/q", "b");
+    const std::string nginx
+        = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata:\n  a.conf: 'server { server_name h.x; location = /s { "
+          "proxy_pass http://a; } location /s { proxy_pass http://b; } location ~ \\.png$ { proxy_pass http://c; } location "
+          "/static/long { proxy_pass http://d; } }'\n";
+    row("nginx: exact first", nginx, "h.x/s", "a");
+    row("nginx: prefix by letters", nginx, "h.x/sx", "b");
+    row("nginx: pattern before the longest prefix", nginx, "h.x/static/long/a.png", "c");
+    row("nginx: longest prefix", nginx, "h.x/static/long/a", "d");
+    const std::string istio
+        = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: v}\nspec: {hosts: [h.x], "
+          "http: [{match: [{uri: {prefix: /a}}], route: [{destination: {host: a, port: {number: 80}}}]}, {match: "
+          "[{uri: {exact: /a/b}}], route: [{destination: {host: b, port: {number: 80}}}]}]}\n";
+    row("Istio: the first that fits", istio, "h.x/a/b", "a");
+    row("Istio: prefix by letters", istio, "h.x/ab", "a");
+}
+
+void TraceToTest::precedenceIsThatOfTheKind()
+{
+    QFETCH(std::string, entry);
+    QFETCH(std::string, target);
+    QFETCH(std::string, service);
+    const RequestPath found = traceTo(test::graphOf(services() + entry), target);
+    QCOMPARE(found.found, !service.empty());
+    const auto hop = std::ranges::find_if(found.hops, [](const RequestHop &one) { return one.to.starts_with("Service/"); });
+    QCOMPARE(hop == found.hops.end() ? "" : hop->to, service.empty() ? "" : "Service/default/" + service);
+}
+
+void TraceToTest::policiesStopOrName_data()
+{
+    QTest::addColumn<std::string>("policy");
+    QTest::addColumn<std::string>("expected");
+    QTest::addColumn<std::string>("words"); // of the last hop, or of the break
+    const std::string open = "Service/default/a:80 Pod/default/a-pod:8080";
+    QTest::newRow("selects others") << std::string("podSelector: {matchLabels: {app: b}}, ingress: []") << open
+                                    << std::string("The target port is 8080.");
+    QTest::newRow("closed") << std::string("podSelector: {}, ingress: []")
+                            << std::string("Service/default/a:80 ✗ Service/default/a")
+                            << std::string("Would be dropped by NetworkPolicy p: it lets nobody in at port 8080 of Pod/a-pod.");
+    QTest::newRow("limited") << std::string("podSelector: {}, ingress: [{from: [{podSelector: {matchLabels: {app: b}}}]}]")
+                             << open
+                             << std::string("The target port is 8080. Open only to pods with app=b in namespace \"default\" "
+                                            "(NetworkPolicy p).");
+    QTest::newRow("open") << std::string("podSelector: {}, ingress: [{}]") << open << std::string("The target port is 8080.");
+}
+
+void TraceToTest::policiesStopOrName()
+{
+    QFETCH(std::string, policy);
+    QFETCH(std::string, expected);
+    QFETCH(std::string, words);
+    const RequestPath path = traceTo(test::graphOf(services()
+                                         + "---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: p}\n"
+                                           "spec: {"
+                                         + policy + "}\n"),
+        "a:80");
+    QCOMPARE(describe(path), expected);
+    QCOMPARE(english(path.found ? path.hops.back().reason : path.brokenMessage), words);
+}
+
+void TraceToTest::everyAddressOfALoadBalancer_data()
+{
+    QTest::addColumn<std::string>("target");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("first") << std::string("192.0.2.1/") << true;
+    QTest::newRow("second") << std::string("[2001:db8::1]:80/") << true;
+    QTest::newRow("another") << std::string("192.0.2.2/") << false;
+}
+
+void TraceToTest::everyAddressOfALoadBalancer()
+{
+    QFETCH(std::string, target);
+    QFETCH(bool, found);
+    const char *text
+        = "apiVersion: v1\nkind: Service\nmetadata: {name: lb}\nspec: {type: LoadBalancer, selector: {app: a}, ports: "
+          "[{port: 80}]}\nstatus: {loadBalancer: {ingress: [{ip: 192.0.2.1}, {ip: '2001:db8::1'}]}}\n---\napiVersion: "
+          "v1\nkind: Pod\nmetadata: {name: p, labels: {app: a}}\nspec: {containers: [{name: c}]}\n";
+    QCOMPARE(traceTo(test::graphOf(text), target).found, found);
+}
+
+void TraceToTest::headlessLeadsToThePodsOwnPort_data()
+{
+    QTest::addColumn<std::string>("target");
+    QTest::addColumn<std::string>("expected");
+    const auto row
+        = [](const char *target, const char *expected) { QTest::newRow(target) << std::string(target) << std::string(expected); };
+    row("db", "Service/default/db:5432 Pod/default/db-pod:6000");
+    row("db:sql", "Service/default/db:5432 Pod/default/db-pod:6000");
+    row("db:6000", "Service/default/db:6000 Pod/default/db-pod:6000");
+    row("db:9187", "Service/default/db:9187 Pod/default/db-pod:9187"); // no Service port at all
+    row("db:5432", "Service/default/db:5432 ✗ Service/default/db");
+}
+
+void TraceToTest::headlessLeadsToThePodsOwnPort()
+{
+    QFETCH(std::string, target);
+    QFETCH(std::string, expected);
+    const char *text
+        = "apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec: {clusterIP: None, selector: {app: db}, ports: "
+          "[{name: sql, port: 5432, targetPort: 6000}]}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: db-pod, "
+          "labels: {app: db}}\nspec: {containers: [{name: c, ports: [{containerPort: 6000}, {containerPort: 9187}]}]}\n";
+    QCOMPARE(describe(traceTo(test::graphOf(text), target)), expected);
 }
 
 void TraceToTest::gatewayPrecedence_data()
