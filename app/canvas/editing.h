@@ -31,6 +31,7 @@ private:
     void finish(bool goOn);
     void place();
     void close();
+    [[nodiscard]] std::vector<QRectF> calloutsOf(ItemRef pill) const;
     void beginNext(const std::string &after);
     [[nodiscard]] std::optional<PortField> fieldAt(ItemRef ref) const;
 

@@ -30,6 +30,7 @@ private:
     using PartItems = std::map<std::uint32_t, std::vector<ItemIndex>>;
     [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;
     void paintLit(QPainter &painter) const;
+    void paintSelectedWires(QPainter &painter) const;
     void paintRing(QPainter &painter, ItemRef ref, bool focused) const;
 
     DiagramScene &m_scene;

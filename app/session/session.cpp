@@ -100,6 +100,12 @@ std::vector<FileEdit> Session::apply(const std::vector<FileEdit> &edits)
     return inverse;
 }
 
+void Session::rebuild()
+{
+    if (!m_files.empty())
+        build();
+}
+
 void Session::build()
 {
     std::vector<SourceFile> files;
@@ -108,6 +114,7 @@ void Session::build()
         files.push_back(file.source);
     BuildOptions options;
     options.layout.aspect = m_aspect;
+    options.layout.showUnreached = m_showUnreached;
     if (!m_sources.isEmpty()) {
         std::vector<std::string> sources;
         for (const QString &source : m_sources)

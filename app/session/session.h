@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(FileId id);
     // The shape that the picture's shelves aim at, width to height; from the next build on.
     void setAspect(double aspect) { m_aspect = aspect; }
+    // Whether what no Service reaches is drawn or only counted; from the next build on.
+    void setShowUnreached(bool shown) { m_showUnreached = shown; }
+    // Makes the picture again, of the same files.
+    void rebuild();
 
 Q_SIGNALS:
     void filesChanged(); // which files are open, what they hold, or whether they are edited
@@ -99,6 +103,7 @@ private:
     Background m_background;
     FileId m_lastId = 0;
     double m_aspect = 1.6;
+    bool m_showUnreached = false;
     bool m_replaceAll = false; // the read under way is for open()
 };
 

@@ -5,11 +5,11 @@
 #include "app/platform/openelsewhere.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
+#include "app/window/preferences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSettings>
 
 namespace portolan {
 
@@ -115,7 +115,7 @@ bool ContextMenu::fill(QMenu &menu, ItemRef at)
 
 void ContextMenu::openInEditor(const QString &path, Position at)
 {
-    const QString configured = QSettings().value(QStringLiteral("editorCommand")).toString();
+    const QString configured = Preferences::load().editorCommand;
     if (!portolan::openInEditor(configured, path, static_cast<int>(at.line), static_cast<int>(at.column)))
         Q_EMIT failed(tr("No editor could be started for %1.").arg(path));
 }

@@ -49,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
     updateTitle();
     updateActions();
     updateRecent();
+    m_session.setShowUnreached(m_preferences.showUnreached);
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
@@ -124,8 +125,7 @@ void MainWindow::join()
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileDialogs::opening, this, [this] {
         m_view->startAfresh();
-        if (m_centre->isVisible()) // the shelves take the window's shape once, so that no edit moves them
-            m_session.setAspect(static_cast<double>(m_centre->width()) / std::max(1, m_centre->height()));
+        m_session.setAspect(aspect()); // once, so that no edit moves the shelves
     });
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
@@ -219,7 +219,7 @@ void MainWindow::updateActions()
 void MainWindow::applyAppearance()
 {
     m_view->setTheme(m_appearance.theme());
-    m_view->setReducedMotion(m_appearance.reducedMotion());
+    m_view->setReducedMotion(m_appearance.reducedMotion() || !m_preferences.animate);
     m_source->setTheme(m_appearance.theme());
     updateActions();
 }

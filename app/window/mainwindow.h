@@ -4,6 +4,7 @@
 #include "app/actions/actiontable.h"
 #include "app/canvas/editing.h"
 #include "app/window/appearance.h"
+#include "app/window/preferences.h"
 
 #include <QMainWindow>
 
@@ -48,6 +49,11 @@ public:
     void showCheatSheet();
     void showDock(QWidget *content);
     void showAbout();
+    void showPreferences();
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences); // remembered
+    // Moves the keyboard to the next or previous pane: the centre, then the docks that are shown.
+    void goToPane(int by);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,11 +71,13 @@ private:
     void updateActions();
     void updateRecent();
     void applyAppearance();
+    [[nodiscard]] double aspect() const;
     void showItemMenu(std::optional<ItemRef> ref, QPoint at);
     void showSourcesMenu(const QString &source, std::optional<FileId> file, QPoint at);
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
 
     Appearance m_appearance;
+    Preferences m_preferences = Preferences::load();
     Session m_session;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;

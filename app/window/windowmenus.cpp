@@ -8,17 +8,37 @@
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
+#include "app/window/preferencesdialog.h"
 #include "app/window/welcomepage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 // The menus and dialogs that the window opens.
 
 namespace portolan {
+
+namespace {
+
+constexpr QSize kUsualAspect {16, 10};
+
+QWidget *firstFocusable(const QWidget &pane)
+{
+    for (QWidget *child : pane.findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            return child;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 void MainWindow::showPalette()
 {
@@ -37,6 +57,53 @@ void MainWindow::showAbout()
            "<p>Free software under the GNU General Public License, version 3 or later.<br>Made with Qt %2, QScintilla, yaml-cpp "
            "and simdjson; fonts Inter and JetBrains Mono (SIL Open Font License).</p>")
             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(m_appearance, this);
+    connect(&dialog, &PreferencesDialog::changed, this, &MainWindow::setPreferences);
+    dialog.exec();
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    const Preferences before = std::exchange(m_preferences, preferences);
+    m_preferences.save();
+    applyAppearance();
+    if (before.shape == m_preferences.shape && before.showUnreached == m_preferences.showUnreached)
+        return;
+    if (before.shape != m_preferences.shape)
+        m_session.setAspect(aspect());
+    m_session.setShowUnreached(m_preferences.showUnreached);
+    m_session.rebuild();
+}
+
+double MainWindow::aspect() const
+{
+    return aspectOf(m_preferences.shape, m_centre->isVisible() ? m_centre->size() : kUsualAspect);
+}
+
+void MainWindow::goToPane(int by)
+{
+    std::vector<QWidget *> panes {m_centre->currentWidget()};
+    for (const char *name : {"sources", "source", "problems"}) {
+        const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
+        if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
+            panes.push_back(dock->widget());
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        panes, [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    const auto count = static_cast<std::ptrdiff_t>(panes.size());
+    const std::ptrdiff_t from = here == panes.end() ? (by > 0 ? -1 : 0) : here - panes.begin();
+    QWidget *next = panes[static_cast<std::size_t>((from + by + count) % count)];
+    // A pane is entered where one left it; else at what it offers first.
+    QWidget *inside = next->focusWidget() ? next->focusWidget() : next;
+    if (inside->focusPolicy() == Qt::NoFocus && !inside->focusProxy())
+        inside = firstFocusable(*next);
+    if (inside)
+        inside->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showDock(QWidget *content)
