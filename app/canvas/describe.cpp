@@ -88,8 +88,9 @@ QString arrival(const Drawing &drawing, ItemIndex end)
 {
     for (const Item &item : drawing.items) {
         if (item.type == ItemType::Pill && item.parent == end && item.portKind != 0) {
-            return tr("%1 of %2").arg(
-                portKindName(static_cast<PortKind>(item.portKind)) + u' ' + wholeText(item), objectName(drawing.items[end].id));
+            return tr("%1 of %2")
+                .arg(portKindName(static_cast<PortKind>(item.portKind)) + u' ' + wholeText(item),
+                    objectName(drawing.items[end].id));
         }
     }
     return drawing.items[end].type == ItemType::Pill ? wholeText(drawing.items[end]) : objectName(drawing.items[end].id);

@@ -71,8 +71,8 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     m_camera.setBounds(m_scene.sceneRect());
     if (!m_placed && isVisible())
         placeFirstPicture();
-    const auto still = std::ranges::find_if(
-        wanted, [this](const Anchor &anchor) { return m_scene.hitMap()->find(anchor.id).has_value(); });
+    const auto still
+        = std::ranges::find_if(wanted, [this](const Anchor &anchor) { return m_scene.hitMap()->find(anchor.id).has_value(); });
     if (still != wanted.end()) {
         m_anchor = *still;
         m_heldOrigin = m_camera.toView({});

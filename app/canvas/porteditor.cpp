@@ -18,7 +18,8 @@ namespace {
 constexpr double kNormalText = 13; // px at 100 %, as in a pill
 constexpr double kSmallestText = 12;
 constexpr double kDisc = 22; // px at 100 % that the numeral's disc takes: it stays visible beside the field
-constexpr int kNoteWidth = 600;
+constexpr int kNoteWidth = 480;
+constexpr int kLongWord = 60; // px by which a line may fall short where a word does not fit
 constexpr int kNoteFrame = 20; // px that its padding and border take on both sides together (window.qss)
 constexpr int kNoteGap = 6;
 
@@ -96,10 +97,12 @@ void PortEditor::placeNote()
 {
     if (m_reason.isEmpty())
         return;
-    // One line if the sentence is short enough; QLabel's own hint would make a narrow column of it.
+    // One line if the sentence is short enough, else lines of about the same length; QLabel's own hint is a narrow column.
     m_note->ensurePolished();
-    const int line = m_note->fontMetrics().horizontalAdvance(m_reason) + kNoteFrame + 2;
-    const int width = std::min({line, kNoteWidth, std::max(1, parentWidget()->width() - 2 * kNoteGap)});
+    const int most = std::min(kNoteWidth, parentWidget()->width() - 2 * kNoteGap) - kNoteFrame;
+    const int whole = m_note->fontMetrics().horizontalAdvance(m_reason) + 2;
+    const int lines = (whole + most - 1) / std::max(1, most);
+    const int width = std::min(most, lines == 1 ? whole : whole / lines + kLongWord) + kNoteFrame;
     m_note->setFixedWidth(width);
     m_note->setGeometry(noteAt({width, m_note->heightForWidth(width)}));
     m_note->raise();

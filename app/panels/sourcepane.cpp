@@ -52,6 +52,7 @@ SourcePane::SourcePane(Session &session, QWidget *parent)
     m_text->setLexer(m_lexer);
     m_text->setUtf8(true);
     m_text->setReadOnly(true);
+    m_text->setAcceptDrops(false); // files are dropped on the window
     m_text->setFolding(QsciScintilla::PlainFoldStyle, 2);
     m_text->setMarginType(0, QsciScintilla::NumberMargin);
     m_text->setMarginWidth(1, 0);

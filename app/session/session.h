@@ -75,6 +75,8 @@ Q_SIGNALS:
     void filesChanged(); // which files are open, what they hold, or whether they are edited
     void snapshotChanged();
     void changedOnDisk(portolan::FileId id); // a file that was also edited here
+    void goneFromDisk(portolan::FileId id); // a file that was also edited here: it stays open
+    void closedAsGone(const QStringList &names); // files that were deleted on disk and held nothing unsaved
     void busyChanged(bool busy);
     void readProgressed(int files);
     void readFailed(); // nothing could be read
@@ -86,7 +88,9 @@ private:
     std::optional<FileEdit> merge(OpenFile &open, const SourceFile &read);
     // What is open, and in which state.
     [[nodiscard]] std::vector<std::pair<FileId, std::uint64_t>> state() const;
-    void dropVanished(const ReadResult &result);
+    // Returns the names of those that were dropped.
+    QStringList dropVanished(const ReadResult &result);
+    void tellOfGone(const ReadResult &result, const QStringList &dropped);
     void letGo();
     void build();
     void watchFiles();

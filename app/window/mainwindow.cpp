@@ -69,6 +69,7 @@ void MainWindow::makeCentre()
     m_view = new DiagramView(m_session.selection(), m_centre);
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_view);
+    m_view->setAcceptDrops(false); // what is dropped on the picture is meant for the window
     setCentralWidget(m_centre);
     m_notices = new Notices(m_centre);
     m_editing = new Editing(m_session, *m_view);
@@ -81,6 +82,7 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name); // saveState() knows it by this
+    dock->setAccessibleName(title);
     dock->setWidget(content);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     dock->hide();

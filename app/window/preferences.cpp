@@ -46,7 +46,8 @@ void Preferences::save() const
             settings.setValue(QLatin1String(key), value);
     };
     const Preferences shipped;
-    const auto name = [](PictureShape one) { return QString::fromStdString(std::string(kShapes.at(static_cast<std::size_t>(one)))); };
+    const auto name
+        = [](PictureShape one) { return QString::fromStdString(std::string(kShapes.at(static_cast<std::size_t>(one)))); };
     keep(kEditor, editorCommand.trimmed(), QString());
     keep(kShape, name(shape), name(shipped.shape));
     keep(kAnimate, animate, shipped.animate);

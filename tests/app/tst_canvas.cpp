@@ -276,8 +276,8 @@ void CanvasTest::movingPartPaintsInsideItsBounds()
             const Rect &all = shown->bounds;
             for (const Item &item : shown->items) {
                 const Rect &one = item.rect;
-                const bool inside = one.x > all.x - 1 && one.y > all.y - 1 && one.right() < all.right() + 1
-                    && one.bottom() < all.bottom() + 1;
+                const bool inside
+                    = one.x > all.x - 1 && one.y > all.y - 1 && one.right() < all.right() + 1 && one.bottom() < all.bottom() + 1;
                 QVERIFY2(inside, item.text.c_str());
             }
         }

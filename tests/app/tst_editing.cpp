@@ -281,9 +281,7 @@ void EditingTest::quickEditsAllArrive()
 {
     QVERIFY(m_window->open());
     Session &session = (*m_window)->session();
-    const auto field = [&](const std::string &id, PortKind kind) {
-        return fieldOf(*session.snapshot(), id, kind).value();
-    };
+    const auto field = [&](const std::string &id, PortKind kind) { return fieldOf(*session.snapshot(), id, kind).value(); };
     const auto first = field(fixture::kServicePort, PortKind::Service);
     const auto second = field("Service/shop/web#ports/1/service", PortKind::Service);
     const auto third = field("Deployment/shop/web#web/ports/1/container", PortKind::Container);
