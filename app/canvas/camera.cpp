@@ -74,7 +74,7 @@ void Camera::zoomTo(double scale, QPointF at)
     const QPointF held = toScene(at);
     scale = std::clamp(scale, kFarthest, kClosest);
     m_view.setTransform(QTransform::fromScale(scale, scale));
-    m_fitted = false;
+    m_fitted = m_asPlaced = false;
     updateRange();
     moveTo(held, at);
 }
@@ -92,6 +92,7 @@ void Camera::panBy(QPointF view)
     horizontal->setValue(horizontal->value() - qRound(view.x()));
     vertical->setValue(vertical->value() - qRound(view.y()));
     m_middle = toScene(middle());
+    m_asPlaced = m_asPlaced && !moves;
     m_fitted = m_fitted && !moves; // a picture that changes in place goes on being fitted
 }
 

@@ -158,6 +158,11 @@ QString spoken(const DiagramScene &scene, ItemRef ref)
     return parts.join(QStringLiteral(", "));
 }
 
+bool isUnreachedSummary(const Item &item)
+{
+    return item.id.starts_with("Unreached/");
+}
+
 QString portKindName(PortKind kind)
 {
     switch (kind) {
@@ -181,6 +186,8 @@ QString describe(const DiagramScene &scene, ItemRef ref)
 {
     const Drawing &drawing = scene.drawing(ref);
     const Item &item = drawing.items[ref.item];
+    if (isUnreachedSummary(item))
+        return tr("not reached by any Service; double-click to show them");
     switch (item.type) {
     case ItemType::Pill:
         return item.portKind == 0 ? wholeText(item) : describePill(drawing, item);

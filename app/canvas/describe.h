@@ -14,6 +14,9 @@ namespace portolan {
 // shop/web". Unlike describe(), it must say what others see: where the wire goes, and what is wrong.
 [[nodiscard]] QString spoken(const DiagramScene &scene, ItemRef ref);
 
+// Whether an item stands for the objects that no Service reaches, folded.
+[[nodiscard]] bool isUnreachedSummary(const Item &item);
+
 // The name of a kind of port: "target port".
 [[nodiscard]] QString portKindName(PortKind kind);
 

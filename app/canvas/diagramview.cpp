@@ -128,10 +128,11 @@ void DiagramView::placeFirstPicture()
     m_placed = true;
     if (m_camera.fittingScale() >= kReadable) {
         m_camera.fit();
-        return;
+    } else {
+        m_camera.zoomTo(1, {});
+        m_camera.moveTo({0, 0}, {kMargin, kMargin});
     }
-    m_camera.zoomTo(1, {});
-    m_camera.moveTo({0, 0}, {kMargin, kMargin});
+    m_camera.notePlaced();
 }
 
 std::optional<ItemRef> DiagramView::current() const
@@ -260,7 +261,8 @@ void DiagramView::zoomOut()
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_placed && m_scene.picture())
+    // A window manager gives a window its size once it is shown, and a restored one twice.
+    if (m_scene.picture() && (!m_placed || m_camera.isAsPlaced()))
         placeFirstPicture();
     else
         m_camera.resized();

@@ -13,8 +13,17 @@ Editing::Editing(Session &session, DiagramView &view)
     , m_session(session)
     , m_view(view)
 {
-    connect(&view, &DiagramView::activated, this, &Editing::begin);
+    connect(&view, &DiagramView::activated, this, [this](ItemRef ref) {
+        if (isPort(ref))
+            begin(ref);
+    });
     connect(&view, &DiagramView::cameraMoved, this, &Editing::place);
+}
+
+bool Editing::isPort(ItemRef ref) const
+{
+    const Item &item = m_view.diagram().hitMap()->item(ref);
+    return item.type == ItemType::Pill && item.portKind != 0;
 }
 
 std::optional<PortField> Editing::fieldAt(ItemRef ref) const

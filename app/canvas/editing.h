@@ -21,6 +21,8 @@ public:
     void begin(ItemRef ref);
     void cancel();
     [[nodiscard]] bool isOpen() const { return !m_editor.isNull(); }
+    // Whether there is a port at `ref`, though perhaps one that cannot be edited.
+    [[nodiscard]] bool isPort(ItemRef ref) const;
     // Why the pill at `ref` cannot be edited; empty if it can.
     [[nodiscard]] QString obstacle(ItemRef ref) const;
 

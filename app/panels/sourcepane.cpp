@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/sourcepane.h"
 
+#include "app/panels/elidedlabel.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
 #include "core/diagram/theme.h"
@@ -22,6 +23,7 @@ namespace portolan {
 namespace {
 
 constexpr int kFieldIndicator = 8; // the first eight belong to lexers
+constexpr int kFieldAlpha = 56; // of 255: what is marked is still to be read
 constexpr int kFontSize = 10; // pt
 using Sci = QsciScintillaBase;
 
@@ -43,7 +45,7 @@ QColor mixed(Colour a, Colour b, double share)
 SourcePane::SourcePane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_text(new QsciScintilla(this))
     , m_lexer(new QsciLexerYAML(m_text))
 {
@@ -61,8 +63,6 @@ SourcePane::SourcePane(Session &session, QWidget *parent)
     m_text->setAccessibleName(tr("Source"));
     m_text->SendScintilla(Sci::SCI_SETUNDOCOLLECTION, 0UL); // the session's undo is the only one
     m_text->SendScintilla(Sci::SCI_INDICSETSTYLE, kFieldIndicator, Sci::INDIC_ROUNDBOX);
-    m_text->SendScintilla(Sci::SCI_INDICSETALPHA, kFieldIndicator, 70);
-    m_text->SendScintilla(Sci::SCI_INDICSETOUTLINEALPHA, kFieldIndicator, 255);
     m_text->SendScintilla(Sci::SCI_INDICSETUNDER, kFieldIndicator, 1);
     m_text->SendScintilla(Sci::SCI_SETSCROLLWIDTHTRACKING, 1UL);
     m_text->SendScintilla(Sci::SCI_SETSCROLLWIDTH, 1UL);
@@ -112,6 +112,8 @@ void SourcePane::setTheme(const Theme &theme)
     m_text->setSelectionBackgroundColor(mixed(theme.card, theme.port.at(static_cast<std::size_t>(PortKind::Service)), 0.35));
     m_text->resetSelectionForegroundColor();
     m_text->setIndicatorForegroundColor(port(PortKind::Service), kFieldIndicator);
+    m_text->SendScintilla(Sci::SCI_INDICSETALPHA, kFieldIndicator, kFieldAlpha); // after the colour, which resets it
+    m_text->SendScintilla(Sci::SCI_INDICSETOUTLINEALPHA, kFieldIndicator, 255);
 }
 
 int SourcePane::line() const

@@ -21,6 +21,9 @@ class SourcePane final : public QWidget
 public:
     explicit SourcePane(Session &session, QWidget *parent = nullptr);
 
+    // What it asks for when it is first shown.
+    [[nodiscard]] QSize sizeHint() const override { return {400, 400}; }
+
     void setTheme(const Theme &theme);
     // Shows a file with `at` marked and in the middle.
     void showPlace(const QString &file, Span at);

@@ -2,6 +2,7 @@
 #include "app/window/contextmenu.h"
 
 #include "app/actions/icons.h"
+#include "app/canvas/describe.h"
 #include "app/platform/openelsewhere.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
@@ -81,7 +82,7 @@ bool ContextMenu::fill(QMenu &menu, ItemRef at)
     if (!ref)
         return false;
     const Item item = m_view.diagram().hitMap()->item(*ref);
-    if (item.id.empty() || item.type == ItemType::Band)
+    if (item.id.empty() || item.type == ItemType::Band || isUnreachedSummary(item))
         return false;
     if (item.type == ItemType::Pill && item.portKind != 0) {
         QAction *edit = menu.addAction(lineIcon(QStringLiteral("edit")), tr("Edit port"));

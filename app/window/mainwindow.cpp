@@ -96,11 +96,9 @@ void MainWindow::makeDocks()
     m_sources = new SourcesPanel(m_session);
     m_source = new SourcePane(m_session);
     m_problems = new ProblemsPanel(m_session);
-    QDockWidget *sources = addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
-    QDockWidget *source = addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
-    QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    resizeDocks({sources, source}, {width() / 6, width() / 3}, Qt::Horizontal);
-    resizeDocks({problems}, {height() / 4}, Qt::Vertical);
+    addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
 }
 
 void MainWindow::makeActions()
@@ -133,6 +131,8 @@ void MainWindow::join()
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
     connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
     connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
+    connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);
+    connect(m_status, &StatusLine::problemsRequested, this, [this] { showDock(m_problems); });
     connect(m_view, &DiagramView::cameraMoved, this, [this] { m_status->setZoom(m_view->camera().scale()); });
     connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
@@ -208,6 +208,7 @@ void MainWindow::updateActions()
     there.setFlag(Need::Undo, m_session.undoStack().canUndo());
     there.setFlag(Need::Redo, m_session.undoStack().canRedo());
     there.setFlag(Need::Problems, m_problems->model().rowCount() > 0);
+    m_status->setProblems(m_problems->model().count(kube::Severity::Error), m_problems->model().count(kube::Severity::Warning));
     there.setFlag(Need::Busy, m_session.isBusy());
     const auto current = m_view->current();
     there.setFlag(Need::Written, current && writtenAt(m_session, m_view->diagram().hitMap()->item(*current)));

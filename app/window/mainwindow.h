@@ -72,6 +72,8 @@ private:
     void updateRecent();
     void applyAppearance();
     [[nodiscard]] double aspect() const;
+    // Double-clicked, or Enter: what is no port shows where it is written, or what is folded in it.
+    void openThing(ItemRef ref);
     void showItemMenu(std::optional<ItemRef> ref, QPoint at);
     void showSourcesMenu(const QString &source, std::optional<FileId> file, QPoint at);
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);

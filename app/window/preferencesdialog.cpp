@@ -31,6 +31,7 @@ QLabel *hint(const QString &text)
     label->setObjectName(QStringLiteral("quiet"));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // else it is as narrow as QLabel sees fit
     return label;
 }
 
@@ -53,7 +54,7 @@ PreferencesDialog::PreferencesDialog(Appearance &appearance, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(20);
     form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLook(*form);
     addPicture(*form);
     addEditor(*form);
@@ -105,7 +106,7 @@ void PreferencesDialog::addEditor(QFormLayout &form)
 {
     m_editor->setObjectName(QStringLiteral("editorCommand"));
     m_editor->setText(m_preferences.editorCommand);
-    m_editor->setPlaceholderText(tr("$VISUAL or $EDITOR, else what the desktop opens such files with"));
+    m_editor->setPlaceholderText(tr("As $VISUAL or $EDITOR says, else the desktop"));
     m_editor->setClearButtonEnabled(true);
     form.addRow(heading(tr("Editor")));
     form.addRow(tr("&Command:"), m_editor);

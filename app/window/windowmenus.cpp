@@ -2,6 +2,7 @@
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
 #include "app/actions/icons.h"
+#include "app/canvas/describe.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/recentfiles.h"
 #include "app/session/words.h"
@@ -12,6 +13,7 @@
 #include "app/window/welcomepage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
@@ -36,6 +38,12 @@ QWidget *firstFocusable(const QWidget &pane)
             return child;
     }
     return nullptr;
+}
+
+QString shortened(const QString &folder)
+{
+    const QString home = QDir::homePath();
+    return folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
 }
 
 } // namespace
@@ -119,7 +127,10 @@ void MainWindow::updateRecent()
     menu->clear();
     const QStringList recent = recentFiles();
     for (const QString &path : recent) {
-        QAction *entry = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        // The folder tells files of the same name apart.
+        const QFileInfo file(path);
+        const QString name = file.fileName() + QStringLiteral("  —  ") + shortened(file.absolutePath());
+        QAction *entry = menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
         entry->setToolTip(path);
         connect(entry, &QAction::triggered, this, [this, path] { open({path}); });
     }
@@ -136,12 +147,28 @@ void MainWindow::updateRecent()
     m_welcome->updateRecent();
 }
 
+void MainWindow::openThing(ItemRef ref)
+{
+    const auto meant = ContextMenu::meant(*m_view, ref);
+    if (!meant || m_editing->isPort(ref))
+        return;
+    const Item &item = m_view->diagram().hitMap()->item(*meant);
+    if (isUnreachedSummary(item)) {
+        m_actions->action("view.unreached")->trigger();
+        return;
+    }
+    if (const auto written = writtenAt(m_session, item)) {
+        showDock(m_source);
+        m_source->showPlace(written->file, written->at);
+    }
+}
+
 void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
 {
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("itemMenu"));
     if (!ref || !m_contextMenu->fill(menu, *ref)) {
-        for (const char *id : {"view.fit", "view.actual", "file.open", "file.add"})
+        for (const char *id : {"view.fit", "view.actual", "view.unreached", "file.open", "file.add"})
             menu.addAction(m_actions->action(id));
     }
     menu.exec(at);

@@ -2,6 +2,7 @@
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
 #include "app/paint/painter.h"
+#include "app/panels/problemspanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
@@ -13,6 +14,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QStatusBar>
+#include <QToolButton>
 
 #include <unordered_set>
 
@@ -38,6 +42,11 @@ private Q_SLOTS:
     void addressOfAServicePort();
     void showInSourceGoesToTheField();
     void themeReachesTheWholeWindow();
+    void styleSheetFindsItsPictures();
+    void longNamesLeaveTheWindowSmall();
+    void statusLineCountsProblemsAndShowsThem();
+    void doubleClickOnACardShowsItsSource();
+    void firstPictureFollowsTheFirstSize();
     void problemsWalkWithTheirKey();
     void everyActionHasANameAndAUniqueShortcut();
     void paletteRunsAnAction();
@@ -143,6 +152,79 @@ void WindowTest::themeReachesTheWholeWindow()
     QCOMPARE(QApplication::palette().color(QPalette::Window), toQt(lightTheme().ground));
 }
 
+void WindowTest::styleSheetFindsItsPictures()
+{
+    static const QRegularExpression kUrl(QStringLiteral("url\\((:[^)]+)\\)"));
+    auto urls = kUrl.globalMatch(qApp->styleSheet());
+    QVERIFY(urls.hasNext());
+    while (urls.hasNext()) {
+        const QString path = urls.next().captured(1);
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    }
+}
+
+// However long the path of a file, the window still fits a small screen.
+void WindowTest::longNamesLeaveTheWindowSmall()
+{
+    QVERIFY(m_window->open());
+    const QString folder = m_window->path(QStringLiteral("a-folder-with-a-rather-long-name/").repeated(8));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("a-file-with-a-rather-long-name-too.yaml");
+    fixture::write(path, fixture::shop());
+    QSignalSpy built(&(*m_window)->session(), &Session::snapshotChanged);
+    (*m_window)->open({path});
+    QVERIFY(built.wait());
+    for (const char *id : {"view.sources", "view.source", "view.problems"})
+        m_window->action(id)->trigger();
+    (*m_window)->session().selection().select(fixture::kTargetPort);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QSize least = (*m_window)->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 768,
+        qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+}
+
+// A file that could not be read is told where one looks, and a click there shows which.
+void WindowTest::statusLineCountsProblemsAndShowsThem()
+{
+    const auto button = [this] {
+        for (QToolButton *one : (*m_window)->statusBar()->findChildren<QToolButton *>()) {
+            if (one->accessibleName().startsWith(QStringLiteral("Errors"))
+                || one->accessibleName().startsWith(QStringLiteral("Warn")))
+                return one;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QVERIFY(m_window->open());
+    QVERIFY(!button() || !button()->isVisible());
+    QVERIFY(m_window->open(fixture::shop() + "---\na: [1\n"));
+    QVERIFY(button() && button()->isVisible());
+    QVERIFY(!(*m_window)->problems().isVisible());
+    button()->click();
+    QVERIFY((*m_window)->problems().isVisible());
+}
+
+void WindowTest::doubleClickOnACardShowsItsSource()
+{
+    QVERIFY(m_window->open());
+    const QRectF card = (*m_window)->view().rectInView(m_window->ref("Service/shop/web"));
+    const QPoint header(static_cast<int>(card.left()) + 12, static_cast<int>(card.top()) + 12);
+    QTest::mouseDClick((*m_window)->view().viewport(), Qt::LeftButton, {}, header);
+    QVERIFY((*m_window)->sourcePane().isVisible());
+    QCOMPARE((*m_window)->sourcePane().line(), 2);
+    QVERIFY(!m_window->field());
+}
+
+void WindowTest::firstPictureFollowsTheFirstSize()
+{
+    QVERIFY(m_window->open());
+    DiagramView &view = (*m_window)->view();
+    (*m_window)->resize(900, 700);
+    QCOMPARE(view.camera().scale(), view.camera().fittingScale());
+    view.camera().zoomTo(2, {100, 100});
+    (*m_window)->resize(1100, 760);
+    QCOMPARE(view.camera().scale(), 2.0); // the user has chosen since
+}
+
 void WindowTest::problemsWalkWithTheirKey()
 {
     QVERIFY(m_window->open(fixture::shop().replace("targetPort: http", "targetPort: htpp")));
@@ -156,6 +238,7 @@ void WindowTest::everyActionHasANameAndAUniqueShortcut()
     std::unordered_set<std::string> shortcuts;
     for (const ActionSpec &spec : (*m_window)->actions().specs()) {
         QVERIFY(!spec.text.isEmpty());
+        QVERIFY2(!spec.icon || QFile::exists(QStringLiteral(":/portolan/icons/%1.svg").arg(QLatin1String(spec.icon))), spec.icon);
         for (const QKeySequence &keys : m_window->action(spec.id)->shortcuts())
             QVERIFY2(shortcuts.insert(keys.toString().toStdString()).second, qPrintable(keys.toString()));
     }

@@ -109,7 +109,7 @@ void WindowFilesTest::recentFilesOpenFromMenuAndWelcomePage()
     QVERIFY(m_window->open());
     QCOMPARE(recentFiles(), QStringList {m_window->path()});
     QMenu *menu = (*m_window)->actions().submenu("file.recent");
-    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("web.yaml"));
+    QVERIFY(menu->actions().constFirst()->text().startsWith(QStringLiteral("web.yaml  —  ")));
     QSignalSpy built(&session(), &Session::snapshotChanged);
     menu->actions().constFirst()->trigger();
     QVERIFY(built.wait());
