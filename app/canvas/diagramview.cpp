@@ -192,8 +192,11 @@ void DiagramView::pointOut(const std::string &id)
     const auto ref = m_scene.hitMap() ? m_scene.hitMap()->find(id) : std::nullopt;
     if (!ref)
         return;
+    const QRectF room = QRectF(viewport()->rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (m_camera.scale() < kReadable)
         m_camera.zoomTo(1, rectInView(*ref).center());
+    else if (room.contains(rectInView(*ref)))
+        return; // it is seen well as it is: no reason to lose the overview
     m_camera.centreOn(toQt(m_scene.hitMap()->sceneRect(*ref)).center());
 }
 

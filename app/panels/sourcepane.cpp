@@ -141,6 +141,7 @@ void SourcePane::load(const OpenFile &file)
     m_text->setReadOnly(true);
     m_text->setMarginWidth(0, QString(QString::number(m_text->lines()).size() + 2, u'0'));
     m_text->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, other ? 0UL : static_cast<unsigned long>(firstLine));
+    m_ownCursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
     m_file = name;
     m_hash = file.hash;
     m_marked = {};
@@ -181,6 +182,8 @@ void SourcePane::mark(Span at)
     const long shown = m_text->SendScintilla(Sci::SCI_LINESONSCREEN);
     const long first = m_text->SendScintilla(Sci::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line)) - shown / 3;
     m_text->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(std::max(0L, first)));
+    m_text->SendScintilla(Sci::SCI_SCROLLRANGE, static_cast<unsigned long>(at.begin + length), static_cast<long>(at.begin));
+    m_ownCursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
 }
 
 void SourcePane::showEvent(QShowEvent *event)
@@ -211,14 +214,16 @@ void SourcePane::followSelection()
 
 void SourcePane::followCursor()
 {
-    if (m_following || !m_session.snapshot())
+    const long cursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
+    if (m_following || !m_session.snapshot() || cursor == m_ownCursor)
         return;
+    m_ownCursor = -1;
     const QScopedValueRollback following(m_following, true);
     const auto &files = m_session.snapshot()->files;
     const auto file = std::ranges::find(files, m_file.toStdString(), &SourceFile::name);
     if (file == files.end() || file->document->hash() != m_hash)
         return; // the picture is not of this text
-    const auto offset = static_cast<std::uint32_t>(m_text->SendScintilla(Sci::SCI_GETCURRENTPOS));
+    const auto offset = static_cast<std::uint32_t>(cursor);
     const std::string id = idAt(*m_session.snapshot(), static_cast<std::uint32_t>(file - files.begin()), offset);
     if (!id.empty())
         m_session.selection().pointOut(id);

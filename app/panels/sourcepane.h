@@ -52,6 +52,7 @@ private:
     std::uint64_t m_hash = 0; // of what is shown
     Span m_marked {};
     bool m_following = false; // the cursor is being moved by us
+    long m_ownCursor = -1; // where we put it last: QScintilla tells of that later, when it paints
 };
 
 } // namespace portolan

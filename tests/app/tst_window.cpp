@@ -46,6 +46,8 @@ private Q_SLOTS:
     void longNamesLeaveTheWindowSmall();
     void statusLineCountsProblemsAndShowsThem();
     void doubleClickOnACardShowsItsSource();
+    void sourcePaneLeavesTheSelection();
+    void pointingOutWhatIsSeenKeepsThePlace();
     void firstPictureFollowsTheFirstSize();
     void problemsWalkWithTheirKey();
     void everyActionHasANameAndAUniqueShortcut();
@@ -212,6 +214,35 @@ void WindowTest::doubleClickOnACardShowsItsSource()
     QVERIFY((*m_window)->sourcePane().isVisible());
     QCOMPARE((*m_window)->sourcePane().line(), 2);
     QVERIFY(!m_window->field());
+}
+
+// The pane shows the nearest thing that is written; that alone must not select it.
+void WindowTest::sourcePaneLeavesTheSelection()
+{
+    QVERIFY(m_window->open(fixture::read(QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/examples/storefront.yaml"))));
+    m_window->action("view.source")->trigger();
+    SourcePane &pane = (*m_window)->sourcePane();
+    Selection &selection = (*m_window)->session().selection();
+    for (const std::string id : {"Node/shop/every-node~api#api/ports/1/node", "Service/shop/api",
+             "Service/shop/api#ports/0/target", "Deployment/shop/api#django/ports/0/application"}) {
+        selection.select(id);
+        static_cast<void>(pane.grab()); // QScintilla tells of the cursor when it paints
+        QCoreApplication::processEvents();
+        QCOMPARE(selection.current(), id);
+    }
+    QVERIFY(m_window->edit("Service/shop/api#ports/0/target", QStringLiteral("grpc")));
+    static_cast<void>(pane.grab());
+    QCoreApplication::processEvents();
+    QCOMPARE(selection.current(), std::string("Service/shop/api#ports/0/target"));
+}
+
+void WindowTest::pointingOutWhatIsSeenKeepsThePlace()
+{
+    QVERIFY(m_window->open());
+    DiagramView &view = (*m_window)->view();
+    const QPointF before = view.camera().toView({});
+    (*m_window)->session().selection().pointOut(fixture::kServicePort);
+    QCOMPARE(view.camera().toView({}), before);
 }
 
 void WindowTest::firstPictureFollowsTheFirstSize()
