@@ -67,6 +67,7 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     m_veil.stop();
     m_veil.setCurrentTime(0);
     m_scene.setPicture(std::move(picture), std::move(hitMap), m_placed && !m_reducedMotion);
+    m_bandLabels.follow(m_scene);
     tellPicture();
     m_camera.setBounds(m_scene.sceneRect());
     if (!m_placed && isVisible())
@@ -233,8 +234,10 @@ void DiagramView::hover(std::optional<ItemRef> ref)
 
 void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
 {
-    if (m_scene.hitMap())
-        m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
+    if (!m_scene.hitMap())
+        return;
+    m_bandLabels.paint(*painter, m_scene);
+    m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
 }
 
 void DiagramView::fit()

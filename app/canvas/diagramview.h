@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/canvas/bandlabels.h"
 #include "app/canvas/camera.h"
 #include "app/canvas/highlight.h"
 #include "app/session/selection.h"
@@ -96,6 +97,7 @@ private:
     Selection &m_selection;
     DiagramScene m_scene;
     Camera m_camera;
+    BandLabels m_bandLabels;
     Highlight m_highlight;
     QVariantAnimation m_veil;
     std::optional<Anchor> m_anchor; // while things move

@@ -3,6 +3,7 @@
 
 #include "app/actions/icons.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -88,6 +89,8 @@ QWidget *Notices::add(const QString &key, const QString &text, const std::vector
     layout->addWidget(close);
     connect(notice, &QObject::destroyed, this, &Notices::place);
     notice->show();
+    QAccessibleEvent spoken(notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
     m_notices.emplace_back(notice);
     place();
     return notice;

@@ -95,6 +95,10 @@ double MainWindow::aspect() const
 void MainWindow::goToPane(int by)
 {
     std::vector<QWidget *> panes {m_centre->currentWidget()};
+    for (QWidget *notice : m_centre->findChildren<QWidget *>(QStringLiteral("notice"))) {
+        if (notice->isVisible())
+            panes.push_back(notice);
+    }
     for (const char *name : {"sources", "source", "problems"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab

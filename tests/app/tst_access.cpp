@@ -6,9 +6,11 @@
 #include "app/window/welcomepage.h"
 #include "tests/app/windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLabel>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
 
     void everyControlHasAName();
     void paneKeysGoRound();
+    void noticesAreReachedByKeyboard();
+    void sourcesMenuOpensByKey();
     void welcomePageIsReachedByKeyboard();
     void preferencesHoldAtOnceAndForGood();
     void preferencesOpenByKeyAndNameTheirControls();
@@ -85,6 +89,38 @@ void AccessTest::paneKeysGoRound()
     }
     m_window->action("go.previousPane")->trigger();
     QVERIFY((*m_window)->problems().isAncestorOf(QApplication::focusWidget()));
+}
+
+// A question that lies over the picture is answered without a mouse.
+void AccessTest::noticesAreReachedByKeyboard()
+{
+    QVERIFY(m_window->open());
+    QVERIFY(m_window->edit(fixture::kServicePort, QStringLiteral("8443")));
+    QSignalSpy clash(&(*m_window)->session(), &Session::changedOnDisk);
+    fixture::write(m_window->path(), fixture::shop() + "# theirs\n");
+    QVERIFY(clash.wait());
+    m_window->action("go.nextPane")->trigger();
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Keep mine"));
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY((*m_window)->findChildren<QWidget *>(QStringLiteral("notice")).isEmpty());
+}
+
+void AccessTest::sourcesMenuOpensByKey()
+{
+    QVERIFY(m_window->open());
+    m_window->action("view.sources")->trigger();
+    auto *panel = (*m_window)->findChild<SourcesPanel *>();
+    panel->disconnect(m_window->get()); // no menu that would wait for an answer
+    auto *tree = panel->findChild<QAbstractItemView *>();
+    tree->setCurrentIndex(panel->model().index(0, 0));
+    QSignalSpy asked(panel, &SourcesPanel::menuRequested);
+    const QPoint middle = tree->viewport()->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, tree->viewport()->mapToGlobal(middle));
+    QCoreApplication::sendEvent(tree->viewport(), &event);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), m_window->path());
 }
 
 void AccessTest::welcomePageIsReachedByKeyboard()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void screenReadersMeetCardsAndPorts();
     void screenReadersFollowTheKeyboard();
     void accessibleChildrenGoWithTheirPicture();
+    void namespacesAreNamedFromFarAway();
     void nativePinchZoomsToThePointer();
     void descriptionsSayWhatThingsAre();
     void cullingDrawsWhatFullDrawingDoes();
@@ -341,6 +342,35 @@ void CanvasTest::accessibleChildrenGoWithTheirPicture()
     QVERIFY(!stale || !stale->isValid());
     QVERIFY(diagram->child(0)->child(0)->text(QAccessible::Name).contains(QStringLiteral("port 81")));
     QVERIFY(!QAccessible::accessibleInterface(old) || QAccessible::accessibleInterface(old)->isValid());
+}
+
+// From far away a namespace still has a name, as large as ever, and says how much of it is broken.
+void CanvasTest::namespacesAreNamedFromFarAway()
+{
+    show(picture(fixture::shop().replace("targetPort: http", "targetPort: tls")));
+    BandLabels labels;
+    labels.follow(m_view->diagram());
+    QCOMPARE(labels.labels().size(), 1U);
+    QCOMPARE(labels.labels().front().name, QStringLiteral("shop"));
+    QCOMPARE(labels.labels().front().broken, 1);
+    const auto inked = [this](double scale) {
+        m_view->camera().zoomTo(scale, {600, 400});
+        m_view->camera().centreOn(m_view->diagram().sceneRect().center());
+        const auto &items = m_view->diagram().picture()->frame->items;
+        const auto band = std::ranges::find(items, ItemType::Band, &Item::type);
+        const QRectF seen = m_view->rectInView({1, static_cast<ItemIndex>(band - items.begin())});
+        const QImage label = m_view->viewport()->grab(QRect(seen.topLeft().toPoint() - QPoint(0, 8), QSize(60, 18))).toImage();
+        int dark = 0;
+        for (int y = 0; y < label.height(); ++y) {
+            for (int x = 0; x < label.width(); ++x)
+                dark += qGray(label.pixel(x, y)) < 110 ? 1 : 0;
+        }
+        return dark;
+    };
+    const int blocks = inked(0.3);
+    QVERIFY2(blocks > 60, qPrintable(QString::number(blocks)));
+    QVERIFY(inked(0.1) > 60);
+    QVERIFY(inked(1.0) < blocks / 2); // close up, the picture's own name does
 }
 
 void CanvasTest::nativePinchZoomsToThePointer()
