@@ -42,6 +42,7 @@ private Q_SLOTS:
     void changeOnBothSidesAsks_data();
     void changeOnBothSidesAsks();
     void fileBrokenByOthersKeepsThePicture();
+    void editedFileThatIsDeletedStays_data();
     void editedFileThatIsDeletedStays();
     void untouchedFileThatIsDeletedIsNamed();
     void dropOnThePictureReachesTheWindow();
@@ -229,14 +230,31 @@ void WindowFilesTest::fileBrokenByOthersKeepsThePicture()
     QVERIFY(m_window->edit(fixture::kServicePort, QStringLiteral("8443")));
 }
 
+void WindowFilesTest::editedFileThatIsDeletedStays_data()
+{
+    QTest::addColumn<bool>("changedBefore");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a change that was not answered") << true;
+}
+
 void WindowFilesTest::editedFileThatIsDeletedStays()
 {
+    QFETCH(bool, changedBefore);
     QVERIFY(m_window->open());
     QVERIFY(m_window->edit(fixture::kServicePort, QStringLiteral("8443")));
     const QByteArray ours = m_window->bytes();
+    if (changedBefore) {
+        fixture::write(m_window->path(), fixture::shop() + "# theirs\n");
+        QTRY_VERIFY(choice(QStringLiteral("Keep mine")));
+    }
     QVERIFY(QFile::remove(m_window->path()));
     QTRY_VERIFY(choice(QStringLiteral("Write it again")));
     QCOMPARE(m_window->bytes(), ours);
+    QVERIFY(!choice(QStringLiteral("Keep mine")));
+    for (const char *answer : {"Write it again", "Not now"}) {
+        const QPushButton *button = choice(QString::fromLatin1(answer));
+        QVERIFY(button && button->width() >= button->sizeHint().width());
+    }
     QTest::mouseClick(choice(QStringLiteral("Write it again")), Qt::LeftButton);
     QCOMPARE(fixture::read(m_window->path()), ours);
     QVERIFY(session().editedFiles().empty());
