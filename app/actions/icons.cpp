@@ -35,8 +35,7 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const QColor colour = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-            : mode == QIcon::Selected                 ? palette.color(QPalette::HighlightedText)
-                                                      : palette.color(QPalette::ButtonText);
+                                                      : palette.color(QPalette::ButtonText); // selected too: on a pale ground
         const QString key = QStringLiteral("portolan/%1/%2/%3/%4").arg(m_name).arg(size.width()).arg(colour.rgba()).arg(ratio);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))

@@ -74,6 +74,7 @@ void Camera::zoomTo(double scale, QPointF at)
     const QPointF held = toScene(at);
     scale = std::clamp(scale, kFarthest, kClosest);
     m_view.setTransform(QTransform::fromScale(scale, scale));
+    m_fitted = m_asPlaced = false;
     updateRange();
     moveTo(held, at);
 }
@@ -87,10 +88,12 @@ void Camera::panBy(QPointF view)
 {
     QScrollBar *horizontal = m_view.horizontalScrollBar();
     QScrollBar *vertical = m_view.verticalScrollBar();
+    const bool moves = qRound(view.x()) != 0 || qRound(view.y()) != 0;
     horizontal->setValue(horizontal->value() - qRound(view.x()));
     vertical->setValue(vertical->value() - qRound(view.y()));
     m_middle = toScene(middle());
-    m_fitted = false;
+    m_asPlaced = m_asPlaced && !moves;
+    m_fitted = m_fitted && !moves; // a picture that changes in place goes on being fitted
 }
 
 void Camera::fit()

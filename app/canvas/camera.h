@@ -32,6 +32,9 @@ public:
     void moveTo(QPointF scene, QPointF view);
     void panBy(QPointF view);
     void fit();
+    // Where it stands now is where a new picture begins; the user has not moved it since.
+    void notePlaced() { m_asPlaced = true; }
+    [[nodiscard]] bool isAsPlaced() const { return m_asPlaced; }
     void centreOn(QPointF scene);
     // Moves no further than needed to show `scene` with some room around.
     void reveal(const QRectF &scene);
@@ -44,6 +47,7 @@ private:
     QRectF m_bounds;
     QPointF m_middle; // scene point in the middle of the view
     bool m_fitted = false; // and not moved since
+    bool m_asPlaced = false;
 };
 
 } // namespace portolan

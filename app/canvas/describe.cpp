@@ -73,7 +73,95 @@ QString describePill(const Drawing &drawing, const Item &item)
     return parts.join(QStringLiteral(", "));
 }
 
+// "port 80 http", as one would read it out.
+QString spokenPort(const Drawing &drawing, const Item &pill)
+{
+    const auto kind = static_cast<PortKind>(pill.portKind);
+    QStringList words {kind == PortKind::Service ? tr("port") : portKindName(kind), wholeText(pill)};
+    if (pill.parent != kNoItem && (kind == PortKind::Service || kind == PortKind::Container))
+        words += textsOf(drawing, pill.parent, ItemRole::PortName);
+    return words.join(u' ');
+}
+
+// The first port of a row, which is where a hop arrives; else what the row says.
+QString arrival(const Drawing &drawing, ItemIndex end)
+{
+    for (const Item &item : drawing.items) {
+        if (item.type == ItemType::Pill && item.parent == end && item.portKind != 0) {
+            return tr("%1 of %2")
+                .arg(portKindName(static_cast<PortKind>(item.portKind)) + u' ' + wholeText(item),
+                    objectName(drawing.items[end].id));
+        }
+    }
+    return drawing.items[end].type == ItemType::Pill ? wholeText(drawing.items[end]) : objectName(drawing.items[end].id);
+}
+
+// Where traffic goes from a port.
+QStringList destinations(const Drawing &drawing, ItemIndex pill)
+{
+    constexpr qsizetype kMost = 4; // named one by one
+    QStringList ends;
+    const ItemIndex row = drawing.items[pill].parent;
+    const auto kind = static_cast<PortKind>(drawing.items[pill].portKind);
+    for (const Item &item : drawing.items) {
+        const bool inside = item.type == ItemType::Pill && item.parent == row && row != kNoItem
+            && item.portKind == static_cast<std::uint8_t>(PortKind::Application);
+        if (kind == PortKind::Container && inside)
+            ends.append(portKindName(PortKind::Application) + u' ' + wholeText(item));
+        const bool leaves = item.type == ItemType::Wire && item.role != ItemRole::Inferred && item.to != kNoItem
+            && (item.from == pill || (item.from == row && row != kNoItem));
+        if (kind != PortKind::Container && kind != PortKind::Application && leaves)
+            ends.append(arrival(drawing, item.to));
+    }
+    if (const qsizetype more = ends.size() - kMost; more > 0)
+        ends = ends.mid(0, kMost) + QStringList {tr("%1 more").arg(more)};
+    return ends;
+}
+
+QString spokenPill(const Drawing &drawing, ItemIndex index)
+{
+    const Item &pill = drawing.items[index];
+    QStringList parts {spokenPort(drawing, pill)};
+    if (pill.parent != kNoItem)
+        parts.prepend(objectName(drawing.items[pill.parent].id));
+    if (pill.portKind == static_cast<std::uint8_t>(PortKind::Application) && pill.parent != kNoItem) {
+        const QStringList evidence = textsOf(drawing, pill.parent, ItemRole::Evidence);
+        if (!evidence.isEmpty())
+            parts.append(tr("inferred from %1").arg(evidence.join(u' ')));
+    }
+    if (const QStringList ends = destinations(drawing, index); !ends.isEmpty())
+        parts.append(tr("leads to %1").arg(ends.join(tr(" and "))));
+    if (const QString note = statusNote(pill.status); !note.isEmpty())
+        parts.append(note);
+    for (const Item &item : drawing.items) {
+        if (item.type == ItemType::Callout && item.from != kNoItem && item.from == pill.parent)
+            parts.append(wholeText(item));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+QString spoken(const DiagramScene &scene, ItemRef ref)
+{
+    const Drawing &drawing = scene.drawing(ref);
+    const Item &item = drawing.items[ref.item];
+    if (item.type == ItemType::Pill && item.portKind != 0)
+        return spokenPill(drawing, ref.item);
+    if (item.type != ItemType::Card)
+        return describe(scene, ref);
+    QStringList parts {objectName(item.id)};
+    for (const Item &badge : drawing.items) {
+        if (badge.type == ItemType::Pill && badge.role == ItemRole::Badge && badge.parent == ref.item)
+            parts.append(wholeText(badge));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+bool isUnreachedSummary(const Item &item)
+{
+    return item.id.starts_with("Unreached/");
+}
 
 QString portKindName(PortKind kind)
 {
@@ -98,6 +186,8 @@ QString describe(const DiagramScene &scene, ItemRef ref)
 {
     const Drawing &drawing = scene.drawing(ref);
     const Item &item = drawing.items[ref.item];
+    if (isUnreachedSummary(item))
+        return tr("not reached by any Service; double-click to show them");
     switch (item.type) {
     case ItemType::Pill:
         return item.portKind == 0 ? wholeText(item) : describePill(drawing, item);

@@ -64,6 +64,12 @@ bool DiagramView::isThing(ItemRef ref) const
     return ref.part < m_scene.picture()->parts.size() && !m_scene.hitMap()->item(ref).id.empty();
 }
 
+std::optional<ItemRef> DiagramView::thingAt(QPointF view) const
+{
+    const auto ref = itemAt(view);
+    return ref && isThing(*ref) ? ref : std::nullopt;
+}
+
 void DiagramView::click(QPointF view, Qt::KeyboardModifiers modifiers)
 {
     const auto ref = itemAt(view);
@@ -237,6 +243,7 @@ void DiagramView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
     viewport()->update();
+    tellFocus();
 }
 
 void DiagramView::focusOutEvent(QFocusEvent *event)

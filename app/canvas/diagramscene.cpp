@@ -69,9 +69,11 @@ void DiagramScene::setPicture(std::shared_ptr<const DisplayList> picture, std::s
             delete old;
     }
     m_picture = std::move(picture);
+    m_origin = m_moving.empty() ? nullptr : m_hitMap;
     m_hitMap = std::move(hitMap);
     setSceneRect(0, 0, m_picture->width, m_picture->height);
     if (!m_moving.empty()) {
+        m_animation.setCurrentTime(0);
         move(0);
         m_animation.start();
     }
@@ -84,6 +86,7 @@ void DiagramScene::move(double progress)
         if (moving.movement)
             moving.item->setTween(moving.movement->at(progress));
     }
+    Q_EMIT moved(progress);
 }
 
 void DiagramScene::settle()
@@ -93,6 +96,19 @@ void DiagramScene::settle()
         moving.item->setTween(nullptr);
     }
     m_moving.clear();
+    m_origin.reset();
+    update(); // what is drawn over the picture, such as rings, goes by isMoving()
+}
+
+QRectF DiagramScene::shownRect(ItemRef ref) const
+{
+    const QRectF to = toQt(m_hitMap->sceneRect(ref));
+    const auto origin = m_origin ? m_origin->find(m_hitMap->item(ref).id) : std::nullopt;
+    if (!origin)
+        return to;
+    const QRectF from = toQt(m_origin->sceneRect(*origin));
+    const double progress = m_animation.currentValue().toDouble();
+    return {from.topLeft() + (to.topLeft() - from.topLeft()) * progress, from.size() + (to.size() - from.size()) * progress};
 }
 
 void DiagramScene::setTheme(const Theme &theme)

@@ -26,10 +26,17 @@ public:
     void setTheme(const Theme &theme);
     [[nodiscard]] const Theme &theme() const { return *m_context.theme; }
     [[nodiscard]] PaintContext &context() { return m_context; }
+    // Whether things are still on their way to their places in the picture.
+    [[nodiscard]] bool isMoving() const { return !m_moving.empty(); }
+    // Where an item is seen: while things move, on its way from where the last picture had it.
+    [[nodiscard]] QRectF shownRect(ItemRef ref) const;
     // The drawing that holds an item.
     [[nodiscard]] const Drawing &drawing(ItemRef ref) const;
     // Where that drawing stands.
     [[nodiscard]] Point offset(ItemRef ref) const;
+
+Q_SIGNALS:
+    void moved(double progress); // 0 to 1, of the way to the new picture
 
 private:
     struct Moving {
@@ -43,6 +50,7 @@ private:
     PaintContext m_context;
     std::shared_ptr<const DisplayList> m_picture;
     std::shared_ptr<const HitMap> m_hitMap;
+    std::shared_ptr<const HitMap> m_origin; // of the last picture, while things move
     std::vector<ComponentItem *> m_items; // owned by the scene; the frame last
     std::vector<Moving> m_moving;
     QVariantAnimation m_animation;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/diagramview.h"
 
+#include "app/canvas/accessiblediagram.h"
 #include "app/canvas/describe.h"
 #include "app/paint/painter.h"
 
@@ -40,12 +41,14 @@ DiagramView::DiagramView(Selection &selection, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Diagram"));
+    AccessibleDiagram::install();
     setTheme(lightTheme());
 
     m_veil.setStartValue(0.0);
     m_veil.setEndValue(1.0);
     m_veil.setDuration(kVeilMs);
     connect(&m_veil, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_scene, &DiagramScene::moved, this, &DiagramView::holdAnchor);
     connect(&m_selection, &Selection::changed, this, &DiagramView::followSelection);
     connect(&m_selection, &Selection::pointedOut, this, &DiagramView::pointOut);
 }
@@ -58,33 +61,67 @@ void DiagramView::setTheme(const Theme &theme)
 
 void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::shared_ptr<const HitMap> hitMap)
 {
-    // Whatever is under the pointer, or else nearest to the middle, is to stay where it is.
-    std::string anchor;
-    QPointF anchorAt;
-    if (m_placed && m_scene.hitMap()) {
-        const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-        const QPointF middle = QRectF(viewport()->rect()).center();
-        for (const QPointF at : {viewport()->rect().contains(pointer) ? QPointF(pointer) : middle, middle}) {
-            const auto ref = itemAt(at);
-            if (ref && !m_scene.hitMap()->item(*ref).id.empty()) {
-                anchor = m_scene.hitMap()->item(*ref).id;
-                anchorAt = rectInView(*ref).topLeft();
-                break;
-            }
-        }
-    }
+    const std::vector<Anchor> wanted = m_placed && m_scene.hitMap() ? anchors() : std::vector<Anchor>();
+    m_anchor.reset();
     m_highlight.forget();
     m_veil.stop();
     m_veil.setCurrentTime(0);
     m_scene.setPicture(std::move(picture), std::move(hitMap), m_placed && !m_reducedMotion);
+    m_bandLabels.follow(m_scene);
+    tellPicture();
     m_camera.setBounds(m_scene.sceneRect());
     if (!m_placed && isVisible())
         placeFirstPicture();
-    else if (const auto ref = m_scene.hitMap()->find(anchor); ref && !anchor.empty())
-        m_camera.panBy(anchorAt - rectInView(*ref).topLeft());
+    const auto still
+        = std::ranges::find_if(wanted, [this](const Anchor &anchor) { return m_scene.hitMap()->find(anchor.id).has_value(); });
+    if (still != wanted.end()) {
+        m_anchor = *still;
+        m_heldOrigin = m_camera.toView({});
+        holdAnchor();
+    }
     followSelection();
     viewport()->update();
     Q_EMIT cameraMoved();
+}
+
+// A row keeps its corner when the value of a pill in it grows; a pill does not.
+DiagramView::Anchor DiagramView::anchorAt(ItemRef ref) const
+{
+    const auto &items = m_scene.drawing(ref).items;
+    ItemRef holder = ref;
+    while (items[holder.item].type != ItemType::Row && items[holder.item].parent != kNoItem)
+        holder.item = items[holder.item].parent;
+    if (items[holder.item].type == ItemType::Row && !items[holder.item].id.empty())
+        ref = holder;
+    return {items[ref.item].id, m_camera.toView(m_scene.shownRect(ref).topLeft())};
+}
+
+// In the order of preference.
+std::vector<DiagramView::Anchor> DiagramView::anchors() const
+{
+    std::vector<Anchor> found;
+    const QRectF screen(viewport()->rect());
+    if (const auto at = current(); at && screen.intersects(rectInView(*at)))
+        found.push_back(anchorAt(*at));
+    const QPointF pointer = viewport()->mapFromGlobal(QCursor::pos());
+    for (const QPointF at : {screen.contains(pointer) ? pointer : screen.center(), screen.center()}) {
+        const auto ref = itemAt(at);
+        if (ref && isThing(*ref))
+            found.push_back(anchorAt(*ref));
+    }
+    return found;
+}
+
+void DiagramView::holdAnchor()
+{
+    constexpr double kSame = 0.5; // px
+    const auto ref = m_anchor ? m_scene.hitMap()->find(m_anchor->id) : std::nullopt;
+    if (!ref || (m_camera.toView({}) - m_heldOrigin).manhattanLength() > kSame) {
+        m_anchor.reset();
+        return;
+    }
+    m_camera.panBy(m_anchor->at - m_camera.toView(m_scene.shownRect(*ref).topLeft()));
+    m_heldOrigin = m_camera.toView({});
 }
 
 void DiagramView::placeFirstPicture()
@@ -92,10 +129,11 @@ void DiagramView::placeFirstPicture()
     m_placed = true;
     if (m_camera.fittingScale() >= kReadable) {
         m_camera.fit();
-        return;
+    } else {
+        m_camera.zoomTo(1, {});
+        m_camera.moveTo({0, 0}, {kMargin, kMargin});
     }
-    m_camera.zoomTo(1, {});
-    m_camera.moveTo({0, 0}, {kMargin, kMargin});
+    m_camera.notePlaced();
 }
 
 std::optional<ItemRef> DiagramView::current() const
@@ -129,6 +167,26 @@ void DiagramView::followSelection()
     m_highlight.select(std::move(refs));
     followCalls();
     viewport()->update();
+    tellFocus();
+}
+
+void DiagramView::tellFocus()
+{
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    auto *diagram = dynamic_cast<AccessibleDiagram *>(QAccessible::queryAccessibleInterface(this));
+    if (QAccessibleInterface *at = diagram ? diagram->focusChild() : nullptr) {
+        QAccessibleEvent event(at, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void DiagramView::tellPicture()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 void DiagramView::pointOut(const std::string &id)
@@ -136,8 +194,11 @@ void DiagramView::pointOut(const std::string &id)
     const auto ref = m_scene.hitMap() ? m_scene.hitMap()->find(id) : std::nullopt;
     if (!ref)
         return;
+    const QRectF room = QRectF(viewport()->rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (m_camera.scale() < kReadable)
         m_camera.zoomTo(1, rectInView(*ref).center());
+    else if (room.contains(rectInView(*ref)))
+        return; // it is seen well as it is: no reason to lose the overview
     m_camera.centreOn(toQt(m_scene.hitMap()->sceneRect(*ref)).center());
 }
 
@@ -178,8 +239,10 @@ void DiagramView::unveil(bool veiled)
 
 void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
 {
-    if (m_scene.hitMap())
-        m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
+    if (!m_scene.hitMap())
+        return;
+    m_bandLabels.paint(*painter, m_scene);
+    m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
 }
 
 void DiagramView::fit()
@@ -209,7 +272,8 @@ void DiagramView::zoomOut()
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_placed && m_scene.picture())
+    // A window manager gives a window its size once it is shown, and a restored one twice.
+    if (m_scene.picture() && (!m_placed || m_camera.isAsPlaced()))
         placeFirstPicture();
     else
         m_camera.resized();
@@ -240,6 +304,8 @@ std::vector<ItemRef> DiagramView::stops() const
 
 bool DiagramView::focusNextPrevChild(bool next)
 {
+    if (!hasFocus()) // asked on behalf of a child
+        return QGraphicsView::focusNextPrevChild(next);
     const std::vector<ItemRef> pills = stops();
     const auto at = current();
     const auto here = at ? std::ranges::find(pills, *at) : pills.end();

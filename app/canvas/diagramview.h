@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/canvas/bandlabels.h"
 #include "app/canvas/camera.h"
 #include "app/canvas/highlight.h"
 #include "app/session/selection.h"
@@ -16,7 +17,8 @@ class DiagramView final : public QGraphicsView
 public:
     explicit DiagramView(Selection &selection, QWidget *parent = nullptr);
 
-    // Shows a picture. The first one after none is fitted; later ones keep what is under the pointer, or in the middle, in place.
+    // Shows a picture. The first one after none is fitted; later ones keep in place what is selected, or else what is under the
+    // pointer or in the middle.
     void setPicture(std::shared_ptr<const DisplayList> picture, std::shared_ptr<const HitMap> hitMap);
     // What comes next is another workspace: its picture is fitted again.
     void startAfresh() { m_placed = false; }
@@ -28,6 +30,11 @@ public:
     // The selected item that the keyboard is at.
     [[nodiscard]] std::optional<ItemRef> current() const;
     void select(ItemRef ref);
+    // Selects it and brings it into view.
+    void goTo(std::optional<ItemRef> ref);
+    [[nodiscard]] const std::vector<std::string> &selectedIds() const { return m_selection.ids(); }
+    // The card, port or hop at a point of the viewport.
+    [[nodiscard]] std::optional<ItemRef> thingAt(QPointF view) const;
     // Where an item stands, in px of the viewport.
     [[nodiscard]] QRectF rectInView(ItemRef ref) const;
 
@@ -66,6 +73,15 @@ protected:
 private:
     enum class Drag : std::uint8_t { None, Pressed, Panning };
 
+    // What is to stay where it is while the picture changes around it.
+    struct Anchor {
+        std::string id;
+        QPointF at; // of its top left corner, in the viewport
+    };
+    [[nodiscard]] std::vector<Anchor> anchors() const;
+    [[nodiscard]] Anchor anchorAt(ItemRef ref) const;
+    void holdAnchor();
+
     [[nodiscard]] std::optional<ItemRef> itemAt(QPointF view) const;
     [[nodiscard]] bool isThing(ItemRef ref) const;
     void hover(std::optional<ItemRef> ref);
@@ -73,9 +89,11 @@ private:
     void followSelection();
     void followCalls();
     void unveil(bool veiled);
+    // Screen readers hear where the keyboard is, and that there is another picture.
+    void tellFocus();
+    void tellPicture();
     void pointOut(const std::string &id);
     void step(HitMap::Direction direction);
-    void goTo(std::optional<ItemRef> ref);
     void click(QPointF view, Qt::KeyboardModifiers modifiers);
     void updateCursor();
     bool nativeGesture(QEvent *event);
@@ -86,8 +104,11 @@ private:
     Selection &m_selection;
     DiagramScene m_scene;
     Camera m_camera;
+    BandLabels m_bandLabels;
     Highlight m_highlight;
     QVariantAnimation m_veil;
+    std::optional<Anchor> m_anchor; // while things move
+    QPointF m_heldOrigin; // where the scene's origin was left, in the viewport: elsewhere, the user has taken the camera over
     QPointF m_pressedAt; // in the viewport
     QPointF m_lastAt;
     Drag m_drag = Drag::None;

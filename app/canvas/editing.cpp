@@ -13,8 +13,17 @@ Editing::Editing(Session &session, DiagramView &view)
     , m_session(session)
     , m_view(view)
 {
-    connect(&view, &DiagramView::activated, this, &Editing::begin);
+    connect(&view, &DiagramView::activated, this, [this](ItemRef ref) {
+        if (isPort(ref))
+            begin(ref);
+    });
     connect(&view, &DiagramView::cameraMoved, this, &Editing::place);
+}
+
+bool Editing::isPort(ItemRef ref) const
+{
+    const Item &item = m_view.diagram().hitMap()->item(ref);
+    return item.type == ItemType::Pill && item.portKind != 0;
 }
 
 std::optional<PortField> Editing::fieldAt(ItemRef ref) const
@@ -81,7 +90,19 @@ void Editing::place()
     const auto ref = m_view.diagram().hitMap()->find(m_id);
     if (!ref)
         return cancel();
-    m_editor->placeOver(m_view.rectInView(*ref), m_view.camera().scale());
+    m_editor->placeOver(m_view.rectInView(*ref), m_view.camera().scale(), calloutsOf(*ref));
+}
+
+// Where the findings about a pill's row are told.
+std::vector<QRectF> Editing::calloutsOf(ItemRef pill) const
+{
+    const auto &items = m_view.diagram().drawing(pill).items;
+    std::vector<QRectF> rects;
+    for (ItemIndex i = 0; i < items.size(); ++i) {
+        if (items[i].type == ItemType::Callout && items[i].from == items[pill.item].parent)
+            rects.push_back(m_view.rectInView({pill.part, i}));
+    }
+    return rects;
 }
 
 void Editing::finish(bool goOn)
@@ -136,10 +157,10 @@ void Editing::close()
     if (!m_editor)
         return;
     m_editor->disconnect(this);
+    m_view.setFocus(); // before the field goes: Qt would hand the focus on as Tab does, to the next port
     m_editor->deleteLater(); // it may be the one that is calling
     m_editor->hide();
     m_editor.clear();
-    m_view.setFocus();
 }
 
 } // namespace portolan

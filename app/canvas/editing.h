@@ -21,6 +21,8 @@ public:
     void begin(ItemRef ref);
     void cancel();
     [[nodiscard]] bool isOpen() const { return !m_editor.isNull(); }
+    // Whether there is a port at `ref`, though perhaps one that cannot be edited.
+    [[nodiscard]] bool isPort(ItemRef ref) const;
     // Why the pill at `ref` cannot be edited; empty if it can.
     [[nodiscard]] QString obstacle(ItemRef ref) const;
 
@@ -31,6 +33,7 @@ private:
     void finish(bool goOn);
     void place();
     void close();
+    [[nodiscard]] std::vector<QRectF> calloutsOf(ItemRef pill) const;
     void beginNext(const std::string &after);
     [[nodiscard]] std::optional<PortField> fieldAt(ItemRef ref) const;
 

@@ -95,8 +95,9 @@ Highlight::PartItems Highlight::withContents(const std::vector<ItemRef> &chain) 
         for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
             const Item &item = drawing.items[i];
             const Mark holder = item.parent == kNoItem ? Mark::None : marks[item.parent];
+            const bool callout = item.type == ItemType::Callout && item.from != kNoItem && marks[item.from] == Mark::Lit;
             const bool header = holder != Mark::None && isHeader(item);
-            if (header || (holder == Mark::Lit && item.type != ItemType::Row))
+            if (callout || header || (holder == Mark::Lit && item.type != ItemType::Row))
                 marks[i] = Mark::Lit;
             if (marks[i] == Mark::Lit && item.type != ItemType::Card)
                 lit[part].push_back(i);
@@ -111,6 +112,16 @@ void Highlight::paint(QPainter &painter, const QRectF &exposed, double veil, boo
         painter.fillRect(exposed, toQt(m_scene.theme().ground, veil * kVeil));
         paintLit(painter);
     }
+    if (!m_scene.isMoving()) { // a wire's new course is only known to hold once it is there
+        paintSelectedWires(painter);
+        paintCalls(painter);
+    }
+    for (const ItemRef ref : m_selected)
+        paintRing(painter, ref, focused && ref == m_selected.back());
+}
+
+void Highlight::paintSelectedWires(QPainter &painter) const
+{
     for (const ItemRef wire : m_selectedWires) {
         const Item &item = m_scene.hitMap()->item(wire);
         const Point at = m_scene.offset(wire);
@@ -123,9 +134,6 @@ void Highlight::paint(QPainter &painter, const QRectF &exposed, double veil, boo
         }
         painter.translate(-at.x, -at.y);
     }
-    paintCalls(painter);
-    for (const ItemRef ref : m_selected)
-        paintRing(painter, ref, focused && ref == m_selected.back());
 }
 
 void Highlight::paintLit(QPainter &painter) const
@@ -162,15 +170,15 @@ void Highlight::paintRing(QPainter &painter, ItemRef ref, bool focused) const
     const Item &item = m_scene.hitMap()->item(ref);
     if (item.type == ItemType::Wire)
         return;
-    const Rect rect = m_scene.hitMap()->sceneRect(ref);
+    const QRectF rect = m_scene.shownRect(ref);
     const double gap = kGap / std::min(1.0, painter.worldTransform().m11());
-    const double radius = item.type == ItemType::Pill ? rect.h / 2 : kCardRadius;
+    const double radius = item.type == ItemType::Pill ? rect.height() / 2 : kCardRadius;
     QPen pen(toQt(m_scene.theme().port.at(static_cast<std::size_t>(PortKind::Service)), focused ? 1 : 0.6), 2);
     pen.setCosmetic(true);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(toQt(rect).adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap);
+    painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap);
 }
 
 } // namespace portolan

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;
     void paintLit(QPainter &painter) const;
     void paintCalls(QPainter &painter) const;
+    void paintSelectedWires(QPainter &painter) const;
     void paintRing(QPainter &painter, ItemRef ref, bool focused) const;
 
     DiagramScene &m_scene;

@@ -20,6 +20,13 @@ Rect between(const Rect &from, const Rect &to, double progress)
         between(from.h, to.h, progress)};
 }
 
+Rect united(const Rect &a, const Rect &b)
+{
+    const double x = std::min(a.x, b.x);
+    const double y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
 // Wires and texts have no id of their own that lasts: wires have their ends, texts what they say.
 std::string identity(const Drawing &drawing, const Item &item)
 {
@@ -58,6 +65,8 @@ Movement::Movement(std::shared_ptr<const Drawing> from, std::shared_ptr<const Dr
 std::shared_ptr<const Drawing> Movement::at(double progress) const
 {
     auto drawing = std::make_shared<Drawing>(*m_to);
+    // On its way an item may stand where only the old layout reached: what is painted outside the bounds is never wiped away.
+    drawing->bounds = united(m_from->bounds, m_to->bounds);
     for (ItemIndex i = 0; i < m_origin.size(); ++i) {
         if (m_origin[i] == kNoItem)
             continue;

@@ -18,7 +18,9 @@ namespace {
 constexpr double kNormalText = 13; // px at 100 %, as in a pill
 constexpr double kSmallestText = 12;
 constexpr double kDisc = 22; // px at 100 % that the numeral's disc takes: it stays visible beside the field
-constexpr int kNoteWidth = 320;
+constexpr int kNoteWidth = 480;
+constexpr int kLongWord = 60; // px by which a line may fall short where a word does not fit
+constexpr int kNoteFrame = 20; // px that its padding and border take on both sides together (window.qss)
 constexpr int kNoteGap = 6;
 
 } // namespace
@@ -50,8 +52,9 @@ PortEditor::PortEditor(kube::ValueRule rule, const QString &value, const QString
     m_field->setFocus();
 }
 
-void PortEditor::placeOver(const QRectF &pill, double scale)
+void PortEditor::placeOver(const QRectF &pill, double scale, const std::vector<QRectF> &callouts)
 {
+    m_callouts = callouts;
     const double size = std::max(kSmallestText, kNormalText * scale);
     m_field->setFont(widgetFont(Face::MonoSemiBold, size));
     constexpr double kCharacters = 9;
@@ -94,14 +97,40 @@ void PortEditor::placeNote()
 {
     if (m_reason.isEmpty())
         return;
-    m_note->setMaximumWidth(kNoteWidth);
-    m_note->resize(std::min(kNoteWidth, m_note->sizeHint().width()), 0);
-    m_note->resize(m_note->width(), m_note->heightForWidth(m_note->width()));
-    const int room = parentWidget()->width() - m_note->width() - kNoteGap;
-    const bool below = geometry().bottom() + kNoteGap + m_note->height() < parentWidget()->height();
-    const int y = below ? geometry().bottom() + kNoteGap : geometry().top() - kNoteGap - m_note->height();
-    m_note->move(std::clamp(x(), kNoteGap, std::max(kNoteGap, room)), y);
+    // One line if the sentence is short enough, else lines of about the same length; QLabel's own hint is a narrow column.
+    m_note->ensurePolished();
+    const int most = std::min(kNoteWidth, parentWidget()->width() - 2 * kNoteGap) - kNoteFrame;
+    const int whole = m_note->fontMetrics().horizontalAdvance(m_reason) + 2;
+    const int lines = (whole + most - 1) / std::max(1, most);
+    const int width = std::min(most, lines == 1 ? whole : whole / lines + kLongWord) + kNoteFrame;
+    m_note->setFixedWidth(width);
+    m_note->setGeometry(noteAt({width, m_note->heightForWidth(width)}));
     m_note->raise();
+}
+
+// Below the field or above it, or else below or above the callouts: the first place that is free and in view.
+QRect PortEditor::noteAt(QSize size) const
+{
+    const QRect view = parentWidget()->rect().adjusted(kNoteGap, kNoteGap, -kNoteGap, -kNoteGap);
+    const int x = std::clamp(this->x(), view.left(), std::max(view.left(), view.right() + 1 - size.width()));
+    QRectF all(geometry());
+    for (const QRectF &callout : m_callouts)
+        all |= callout;
+    const int above = kNoteGap + size.height();
+    std::vector<QRect> places;
+    for (const int y : {geometry().bottom() + 1 + kNoteGap, geometry().top() - above, all.toAlignedRect().bottom() + 1 + kNoteGap,
+             all.toAlignedRect().top() - above}) {
+        const QRect place(QPoint(x, y), size);
+        if (view.contains(place))
+            places.push_back(place);
+    }
+    const auto isFree = [this](const QRect &place) {
+        return std::ranges::none_of(m_callouts, [&place](const QRectF &callout) { return callout.intersects(place); });
+    };
+    const auto free = std::ranges::find_if(places, isFree);
+    if (free != places.end())
+        return *free;
+    return places.empty() ? QRect(QPoint(x, geometry().bottom() + 1 + kNoteGap), size) : places.front();
 }
 
 bool PortEditor::eventFilter(QObject *watched, QEvent *event)

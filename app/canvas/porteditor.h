@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 
@@ -18,8 +20,9 @@ class PortEditor final : public QFrame
 public:
     PortEditor(kube::ValueRule rule, const QString &value, const QString &name, QWidget *viewport);
 
-    // Lays the field over `pill` (px of the viewport), as large as is needed to be read.
-    void placeOver(const QRectF &pill, double scale);
+    // Lays the field over `pill` (px of the viewport), as large as is needed to be read. The note keeps clear of `callouts`
+    // where there is room for that.
+    void placeOver(const QRectF &pill, double scale, const std::vector<QRectF> &callouts);
     [[nodiscard]] QString text() const;
     // Why the text would be refused; empty if it would not.
     [[nodiscard]] QString reason() const { return m_reason; }
@@ -37,11 +40,13 @@ private:
     void validate();
     void say(const QString &reason);
     void placeNote();
+    [[nodiscard]] QRect noteAt(QSize size) const;
 
     kube::ValueRule m_rule;
     QLineEdit *m_field;
     QLabel *m_note; // sibling: it may be wider than the field
     QString m_reason;
+    std::vector<QRectF> m_callouts;
 };
 
 } // namespace portolan

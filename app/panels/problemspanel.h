@@ -20,6 +20,9 @@ class ProblemsPanel final : public QWidget
 public:
     explicit ProblemsPanel(Session &session, QWidget *parent = nullptr);
 
+    // What it asks for when it is first shown.
+    [[nodiscard]] QSize sizeHint() const override { return {600, 190}; }
+
     // Goes to the next or previous problem of the filtered list, round again at its end.
     void step(int by);
     [[nodiscard]] const ProblemsModel &model() const { return m_model; }

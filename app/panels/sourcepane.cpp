@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/sourcepane.h"
 
+#include "app/panels/elidedlabel.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
 #include "core/diagram/theme.h"
@@ -22,6 +23,7 @@ namespace portolan {
 namespace {
 
 constexpr int kFieldIndicator = 8; // the first eight belong to lexers
+constexpr int kFieldAlpha = 56; // of 255: what is marked is still to be read
 constexpr int kFontSize = 10; // pt
 using Sci = QsciScintillaBase;
 
@@ -43,7 +45,7 @@ QColor mixed(Colour a, Colour b, double share)
 SourcePane::SourcePane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_text(new QsciScintilla(this))
     , m_lexer(new QsciLexerYAML(m_text))
 {
@@ -52,6 +54,7 @@ SourcePane::SourcePane(Session &session, QWidget *parent)
     m_text->setLexer(m_lexer);
     m_text->setUtf8(true);
     m_text->setReadOnly(true);
+    m_text->setAcceptDrops(false); // files are dropped on the window
     m_text->setFolding(QsciScintilla::PlainFoldStyle, 2);
     m_text->setMarginType(0, QsciScintilla::NumberMargin);
     m_text->setMarginWidth(1, 0);
@@ -60,8 +63,6 @@ SourcePane::SourcePane(Session &session, QWidget *parent)
     m_text->setAccessibleName(tr("Source"));
     m_text->SendScintilla(Sci::SCI_SETUNDOCOLLECTION, 0UL); // the session's undo is the only one
     m_text->SendScintilla(Sci::SCI_INDICSETSTYLE, kFieldIndicator, Sci::INDIC_ROUNDBOX);
-    m_text->SendScintilla(Sci::SCI_INDICSETALPHA, kFieldIndicator, 70);
-    m_text->SendScintilla(Sci::SCI_INDICSETOUTLINEALPHA, kFieldIndicator, 255);
     m_text->SendScintilla(Sci::SCI_INDICSETUNDER, kFieldIndicator, 1);
     m_text->SendScintilla(Sci::SCI_SETSCROLLWIDTHTRACKING, 1UL);
     m_text->SendScintilla(Sci::SCI_SETSCROLLWIDTH, 1UL);
@@ -111,6 +112,8 @@ void SourcePane::setTheme(const Theme &theme)
     m_text->setSelectionBackgroundColor(mixed(theme.card, theme.port.at(static_cast<std::size_t>(PortKind::Service)), 0.35));
     m_text->resetSelectionForegroundColor();
     m_text->setIndicatorForegroundColor(port(PortKind::Service), kFieldIndicator);
+    m_text->SendScintilla(Sci::SCI_INDICSETALPHA, kFieldIndicator, kFieldAlpha); // after the colour, which resets it
+    m_text->SendScintilla(Sci::SCI_INDICSETOUTLINEALPHA, kFieldIndicator, 255);
 }
 
 int SourcePane::line() const
@@ -138,6 +141,7 @@ void SourcePane::load(const OpenFile &file)
     m_text->setReadOnly(true);
     m_text->setMarginWidth(0, QString(QString::number(m_text->lines()).size() + 2, u'0'));
     m_text->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, other ? 0UL : static_cast<unsigned long>(firstLine));
+    m_ownCursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
     m_file = name;
     m_hash = file.hash;
     m_marked = {};
@@ -178,6 +182,8 @@ void SourcePane::mark(Span at)
     const long shown = m_text->SendScintilla(Sci::SCI_LINESONSCREEN);
     const long first = m_text->SendScintilla(Sci::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line)) - shown / 3;
     m_text->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(std::max(0L, first)));
+    m_text->SendScintilla(Sci::SCI_SCROLLRANGE, static_cast<unsigned long>(at.begin + length), static_cast<long>(at.begin));
+    m_ownCursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
 }
 
 void SourcePane::showEvent(QShowEvent *event)
@@ -208,14 +214,16 @@ void SourcePane::followSelection()
 
 void SourcePane::followCursor()
 {
-    if (m_following || !m_session.snapshot())
+    const long cursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
+    if (m_following || !m_session.snapshot() || cursor == m_ownCursor)
         return;
+    m_ownCursor = -1;
     const QScopedValueRollback following(m_following, true);
     const auto &files = m_session.snapshot()->files;
     const auto file = std::ranges::find(files, m_file.toStdString(), &SourceFile::name);
     if (file == files.end() || file->document->hash() != m_hash)
         return; // the picture is not of this text
-    const auto offset = static_cast<std::uint32_t>(m_text->SendScintilla(Sci::SCI_GETCURRENTPOS));
+    const auto offset = static_cast<std::uint32_t>(cursor);
     const std::string id = idAt(*m_session.snapshot(), static_cast<std::uint32_t>(file - files.begin()), offset);
     if (!id.empty())
         m_session.selection().pointOut(id);

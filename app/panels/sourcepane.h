@@ -21,6 +21,9 @@ class SourcePane final : public QWidget
 public:
     explicit SourcePane(Session &session, QWidget *parent = nullptr);
 
+    // What it asks for when it is first shown.
+    [[nodiscard]] QSize sizeHint() const override { return {400, 400}; }
+
     void setTheme(const Theme &theme);
     // Shows a file with `at` marked and in the middle.
     void showPlace(const QString &file, Span at);
@@ -49,6 +52,7 @@ private:
     std::uint64_t m_hash = 0; // of what is shown
     Span m_marked {};
     bool m_following = false; // the cursor is being moved by us
+    long m_ownCursor = -1; // where we put it last: QScintilla tells of that later, when it paints
 };
 
 } // namespace portolan

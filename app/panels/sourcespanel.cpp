@@ -52,7 +52,11 @@ SourcesPanel::SourcesPanel(Session &session, QWidget *parent)
     connect(m_tree, &QTreeView::clicked, this, choose);
     connect(m_tree, &QTreeView::activated, this, choose);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        const QModelIndex index = m_tree->indexAt(at);
+        QModelIndex index = m_tree->indexAt(at);
+        if (!index.isValid()) { // by key it is asked for in the middle of the tree
+            index = m_tree->currentIndex();
+            at = m_tree->visualRect(index).bottomLeft();
+        }
         if (index.isValid())
             Q_EMIT menuRequested(index.data(kSourceRole).toString(), currentFile(), m_tree->viewport()->mapToGlobal(at));
     });

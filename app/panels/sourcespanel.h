@@ -17,6 +17,9 @@ class SourcesPanel final : public QWidget
 public:
     explicit SourcesPanel(Session &session, QWidget *parent = nullptr);
 
+    // What it asks for when it is first shown.
+    [[nodiscard]] QSize sizeHint() const override { return {230, 400}; }
+
     [[nodiscard]] const QStandardItemModel &model() const { return m_model; }
     // The file the list is at.
     [[nodiscard]] std::optional<FileId> currentFile() const;

@@ -15,6 +15,7 @@ struct OpenFile {
     std::uint64_t hash = 0; // of the document's bytes
     std::uint64_t savedHash = 0; // of the bytes last read from or written to disk
     std::uint64_t askedHash = 0; // of a state on disk the user was already told about
+    bool gone = false; // from disk, and the user was told
 
     // A file as it was just read.
     OpenFile(FileId fileId, SourceFile read)

@@ -5,6 +5,8 @@
 #include "core/text/diff.h"
 #include "core/text/file.h"
 
+#include <QFileInfo>
+
 // Writing files, and taking back what others wrote.
 
 namespace portolan {
@@ -18,7 +20,8 @@ SaveResult Session::save(FileId id, Overwrite overwrite)
         return {SaveOutcome::NeedsName, words(open->source.readOnlyReason)};
     const std::string &bytes = open->source.document->raw();
     std::optional<FileStamp> expected;
-    if (overwrite == Overwrite::OnlyWhatWasRead)
+    const bool there = QFileInfo::exists(toQt(open->source.path)); // one that was deleted is written anew: nobody's work is lost
+    if (overwrite == Overwrite::OnlyWhatWasRead && there)
         expected = FileStamp {open->savedHash};
     const auto written = writeAtomically(open->source.path, bytes, expected);
     if (!written) {
@@ -28,6 +31,7 @@ SaveResult Session::save(FileId id, Overwrite overwrite)
     }
     open->savedHash = open->hash;
     open->askedHash = 0;
+    open->gone = false;
     watchFiles(); // a rename replaced the file that was watched
     Q_EMIT filesChanged();
     return {};

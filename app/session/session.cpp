@@ -105,6 +105,11 @@ void Session::showClients(bool shown)
     if (m_clients == shown)
         return;
     m_clients = shown;
+    rebuild();
+}
+
+void Session::rebuild()
+{
     if (!m_files.empty())
         build();
 }
@@ -118,6 +123,7 @@ void Session::build()
     BuildOptions options;
     options.layout.aspect = m_aspect;
     options.layout.clients = m_clients;
+    options.layout.showUnreached = m_showUnreached;
     if (!m_sources.isEmpty()) {
         std::vector<std::string> sources;
         for (const QString &source : m_sources)

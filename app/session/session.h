@@ -69,11 +69,17 @@ public:
     // Whether the picture marks who calls which Service; builds it anew.
     void showClients(bool shown);
     [[nodiscard]] bool showsClients() const { return m_clients; }
+    // Whether what no Service reaches is drawn or only counted; from the next build on.
+    void setShowUnreached(bool shown) { m_showUnreached = shown; }
+    // Makes the picture again, of the same files.
+    void rebuild();
 
 Q_SIGNALS:
     void filesChanged(); // which files are open, what they hold, or whether they are edited
     void snapshotChanged();
     void changedOnDisk(portolan::FileId id); // a file that was also edited here
+    void goneFromDisk(portolan::FileId id); // a file that was also edited here: it stays open
+    void closedAsGone(const QStringList &names); // files that were deleted on disk and held nothing unsaved
     void busyChanged(bool busy);
     void readProgressed(int files);
     void readFailed(); // nothing could be read
@@ -85,7 +91,9 @@ private:
     std::optional<FileEdit> merge(OpenFile &open, const SourceFile &read);
     // What is open, and in which state.
     [[nodiscard]] std::vector<std::pair<FileId, std::uint64_t>> state() const;
-    void dropVanished(const ReadResult &result);
+    // Returns the names of those that were dropped.
+    QStringList dropVanished(const ReadResult &result);
+    void tellOfGone(const ReadResult &result, const QStringList &dropped);
     void letGo();
     void build();
     void watchFiles();
@@ -103,6 +111,7 @@ private:
     FileId m_lastId = 0;
     double m_aspect = 1.6;
     bool m_clients = false;
+    bool m_showUnreached = false;
     bool m_replaceAll = false; // the read under way is for open()
 };
 

@@ -25,6 +25,11 @@ bool isBelow(const QString &path, const QString &folder)
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
+bool wasRead(const ReadResult &result, const OpenFile &open)
+{
+    return std::ranges::any_of(result.files, [&open](const SourceFile &file) { return file.name == open.source.name; });
+}
+
 } // namespace
 
 void Session::open(const QStringList &sources)
@@ -119,7 +124,7 @@ void Session::takeOver(const ReadResult &result)
         letGo();
     const auto before = state();
     m_problems = result.problems;
-    dropVanished(result);
+    const QStringList dropped = dropVanished(result);
     std::vector<FileEdit> outside;
     std::vector<FileId> clashes;
     for (const SourceFile &read : result.files) {
@@ -149,6 +154,22 @@ void Session::takeOver(const ReadResult &result)
         Q_EMIT readFailed();
     for (const FileId clash : clashes)
         Q_EMIT changedOnDisk(clash);
+    tellOfGone(result, dropped);
+}
+
+void Session::tellOfGone(const ReadResult &result, const QStringList &dropped)
+{
+    std::vector<FileId> gone;
+    for (OpenFile &open : m_files) {
+        const bool there = open.needsName() || wasRead(result, open);
+        if (!there && !open.gone)
+            gone.push_back(open.id);
+        open.gone = !there;
+    }
+    for (const FileId id : gone)
+        Q_EMIT goneFromDisk(id);
+    if (!dropped.isEmpty())
+        Q_EMIT closedAsGone(dropped);
 }
 
 std::vector<std::pair<FileId, std::uint64_t>> Session::state() const
@@ -185,12 +206,16 @@ std::optional<FileEdit> Session::merge(OpenFile &open, const SourceFile &read)
 }
 
 // Files that are gone from disk go here too, unless that would lose edits.
-void Session::dropVanished(const ReadResult &result)
+QStringList Session::dropVanished(const ReadResult &result)
 {
-    const auto isThere = [&result](const OpenFile &open) {
-        return std::ranges::any_of(result.files, [&open](const SourceFile &file) { return file.name == open.source.name; });
-    };
-    std::erase_if(m_files, [&](const OpenFile &open) { return !open.needsName() && !open.edited() && !isThere(open); });
+    QStringList names;
+    std::erase_if(m_files, [&](const OpenFile &open) {
+        const bool drop = !open.needsName() && !open.edited() && !wasRead(result, open);
+        if (drop)
+            names.append(toQt(open.source.name));
+        return drop;
+    });
+    return names;
 }
 
 void Session::watchFiles()

@@ -2,15 +2,16 @@
 #include "app/window/contextmenu.h"
 
 #include "app/actions/icons.h"
+#include "app/canvas/describe.h"
 #include "app/platform/openelsewhere.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
 #include "core/graph/clientnames.h"
+#include "app/window/preferences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSettings>
 
 namespace portolan {
 
@@ -105,7 +106,7 @@ bool ContextMenu::fill(QMenu &menu, ItemRef at)
     if (!ref)
         return false;
     const Item item = m_view.diagram().hitMap()->item(*ref);
-    if (item.id.empty() || item.type == ItemType::Band)
+    if (item.id.empty() || item.type == ItemType::Band || isUnreachedSummary(item))
         return false;
     if (item.type == ItemType::Pill && item.portKind != 0) {
         QAction *edit = menu.addAction(lineIcon(QStringLiteral("edit")), tr("Edit port"));
@@ -139,7 +140,7 @@ bool ContextMenu::fill(QMenu &menu, ItemRef at)
 
 void ContextMenu::openInEditor(const QString &path, Position at)
 {
-    const QString configured = QSettings().value(QStringLiteral("editorCommand")).toString();
+    const QString configured = Preferences::load().editorCommand;
     if (!portolan::openInEditor(configured, path, static_cast<int>(at.line), static_cast<int>(at.column)))
         Q_EMIT failed(tr("No editor could be started for %1.").arg(path));
 }

@@ -32,6 +32,11 @@ FileDialogs::FileDialogs(Session &session, Notices &notices, QWidget *window)
     , m_window(window)
 {
     connect(&session, &Session::changedOnDisk, this, &FileDialogs::offerTheirs);
+    connect(&session, &Session::goneFromDisk, this, &FileDialogs::offerToKeep);
+    connect(&session, &Session::closedAsGone, this, [this](const QStringList &names) {
+        m_notices.tell(names.size() == 1 ? tr("%1 was deleted on disk. It is no longer shown.").arg(names.constFirst())
+                                         : tr("%1 files were deleted on disk. They are no longer shown.").arg(names.size()));
+    });
 }
 
 QString FileDialogs::nameOf(FileId id) const
@@ -201,6 +206,12 @@ void FileDialogs::offerTheirs(FileId id)
             m_notices.tell(words(taken.error()));
     };
     m_notices.ask(nameOf(id), text, {{tr("Keep mine"), [] {}}, {tr("Take the one on disk"), take}});
+}
+
+void FileDialogs::offerToKeep(FileId id)
+{
+    const QString text = tr("%1 was deleted on disk. Your changes to it are still here.").arg(nameOf(id));
+    m_notices.ask(nameOf(id), text, {{tr("Write it again"), [this, id] { save(id); }}, {tr("Not now"), [] {}}});
 }
 
 bool FileDialogs::mayLetGo()

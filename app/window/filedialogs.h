@@ -41,6 +41,7 @@ private:
     bool overwriteOrReload(FileId id);
     bool sayFailed(FileId id, const QString &reason);
     void offerTheirs(FileId id);
+    void offerToKeep(FileId id);
     void remember(const QStringList &sources);
     [[nodiscard]] QString nameOf(FileId id) const;
     [[nodiscard]] QString startFolder() const;

@@ -52,6 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     updateTitle();
     updateActions();
     updateRecent();
+    m_session.setShowUnreached(m_preferences.showUnreached);
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
@@ -71,6 +72,7 @@ void MainWindow::makeCentre()
     m_view = new DiagramView(m_session.selection(), m_centre);
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_view);
+    m_view->setAcceptDrops(false); // what is dropped on the picture is meant for the window
     setCentralWidget(m_centre);
     m_notices = new Notices(m_centre);
     m_editing = new Editing(m_session, *m_view);
@@ -83,6 +85,7 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name); // saveState() knows it by this
+    dock->setAccessibleName(title);
     dock->setWidget(content);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     dock->hide();
@@ -97,8 +100,8 @@ void MainWindow::makeDocks()
     m_source = new SourcePane(m_session);
     m_problems = new ProblemsPanel(m_session);
     m_request = new RequestPanel(m_session);
-    QDockWidget *sources = addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
-    QDockWidget *source = addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
     QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     QDockWidget *request = addDock(QStringLiteral("request"), tr("Request"), m_request, Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, request);
@@ -106,8 +109,6 @@ void MainWindow::makeDocks()
         if (!shown)
             m_request->ask({}); // a closed dock leaves no path behind
     });
-    resizeDocks({sources, source}, {width() / 6, width() / 3}, Qt::Horizontal);
-    resizeDocks({problems}, {height() / 4}, Qt::Vertical);
 }
 
 void MainWindow::makeActions()
@@ -134,13 +135,14 @@ void MainWindow::join()
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileDialogs::opening, this, [this] {
         m_view->startAfresh();
-        if (m_centre->isVisible()) // the shelves take the window's shape once, so that no edit moves them
-            m_session.setAspect(static_cast<double>(m_centre->width()) / std::max(1, m_centre->height()));
+        m_session.setAspect(aspect()); // once, so that no edit moves the shelves
     });
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
     connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
     connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
+    connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);
+    connect(m_status, &StatusLine::problemsRequested, this, [this] { showDock(m_problems); });
     connect(m_view, &DiagramView::cameraMoved, this, [this] { m_status->setZoom(m_view->camera().scale()); });
     connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
@@ -234,6 +236,7 @@ void MainWindow::updateActions()
     there.setFlag(Need::Undo, m_session.undoStack().canUndo());
     there.setFlag(Need::Redo, m_session.undoStack().canRedo());
     there.setFlag(Need::Problems, m_problems->model().rowCount() > 0);
+    m_status->setProblems(m_problems->model().count(kube::Severity::Error), m_problems->model().count(kube::Severity::Warning));
     there.setFlag(Need::Busy, m_session.isBusy());
     const auto current = m_view->current();
     there.setFlag(Need::Written, current && writtenAt(m_session, m_view->diagram().hitMap()->item(*current)));
@@ -247,7 +250,7 @@ void MainWindow::updateActions()
 void MainWindow::applyAppearance()
 {
     m_view->setTheme(m_appearance.theme());
-    m_view->setReducedMotion(m_appearance.reducedMotion());
+    m_view->setReducedMotion(m_appearance.reducedMotion() || !m_preferences.animate);
     m_source->setTheme(m_appearance.theme());
     updateActions();
 }

@@ -4,6 +4,7 @@
 #include "app/actions/actiontable.h"
 #include "app/canvas/editing.h"
 #include "app/window/appearance.h"
+#include "app/window/preferences.h"
 
 #include <QMainWindow>
 
@@ -50,6 +51,11 @@ public:
     void showCheatSheet();
     void showDock(QWidget *content);
     void showAbout();
+    void showPreferences();
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences); // remembered
+    // Moves the keyboard to the next or previous pane: the centre, then the docks that are shown.
+    void goToPane(int by);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,11 +74,15 @@ private:
     void updateActions();
     void updateRecent();
     void applyAppearance();
+    [[nodiscard]] double aspect() const;
+    // Double-clicked, or Enter: what is no port shows where it is written, or what is folded in it.
+    void openThing(ItemRef ref);
     void showItemMenu(std::optional<ItemRef> ref, QPoint at);
     void showSourcesMenu(const QString &source, std::optional<FileId> file, QPoint at);
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
 
     Appearance m_appearance;
+    Preferences m_preferences = Preferences::load();
     Session m_session;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/actions/icons.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ namespace {
 constexpr int kTellMs = 6000;
 constexpr int kGap = 12;
 constexpr int kWidest = 720;
-constexpr int kWidestText = 420;
+constexpr int kWidestText = 320; // before it is broken into lines
 
 } // namespace
 
@@ -73,6 +74,7 @@ QWidget *Notices::add(const QString &key, const QString &text, const std::vector
     layout->addWidget(label, 1);
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the sentence gives way, never a choice
         connect(button, &QPushButton::clicked, notice, [notice, run = choice.run] {
             notice->hide();
             notice->deleteLater();
@@ -88,6 +90,8 @@ QWidget *Notices::add(const QString &key, const QString &text, const std::vector
     layout->addWidget(close);
     connect(notice, &QObject::destroyed, this, &Notices::place);
     notice->show();
+    QAccessibleEvent spoken(notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
     m_notices.emplace_back(notice);
     place();
     return notice;

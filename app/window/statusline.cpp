@@ -2,6 +2,7 @@
 #include "app/window/statusline.h"
 
 #include "app/actions/icons.h"
+#include "app/panels/severityicon.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -13,6 +14,7 @@ namespace portolan {
 namespace {
 
 constexpr int kPatienceMs = 300;
+constexpr int kHeight = 30;
 constexpr int kProgressWidth = 120;
 constexpr int kProgressHeight = 6;
 
@@ -22,6 +24,7 @@ StatusLine::StatusLine(Session &session, QStatusBar &bar)
     : QObject(&bar)
     , m_session(session)
     , m_summary(new QLabel(&bar))
+    , m_problems(new QToolButton(&bar))
     , m_doing(new QLabel(&bar))
     , m_progress(new QProgressBar(&bar))
     , m_cancel(new QToolButton(&bar))
@@ -36,7 +39,13 @@ StatusLine::StatusLine(Session &session, QStatusBar &bar)
     m_cancel->setAccessibleName(tr("Cancel"));
     m_zoom->setAccessibleName(tr("Zoom"));
     bar.setSizeGripEnabled(false);
+    bar.setMinimumHeight(kHeight); // that of its tallest part: the picture must not jump when that one appears
     bar.addWidget(m_summary);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setToolTip(tr("Show the problems"));
+    m_problems->hide();
+    bar.addWidget(m_problems);
+    connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     bar.addPermanentWidget(m_doing);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_cancel);
@@ -75,6 +84,19 @@ void StatusLine::setBusy(bool busy)
 void StatusLine::setZoom(double scale)
 {
     m_zoom->setText(QStringLiteral("%1 %").arg(qRound(scale * 100)));
+}
+
+void StatusLine::setProblems(int errors, int warnings)
+{
+    QStringList parts;
+    if (errors > 0)
+        parts.append(tr("Errors: %1").arg(errors));
+    if (warnings > 0)
+        parts.append(tr("Warnings: %1").arg(warnings));
+    m_problems->setText(parts.join(QStringLiteral("  ·  ")));
+    m_problems->setAccessibleName(m_problems->text());
+    m_problems->setIcon(severityIcon(errors > 0 ? kube::Severity::Error : kube::Severity::Warning));
+    m_problems->setVisible(!parts.isEmpty());
 }
 
 void StatusLine::summarize()

@@ -20,6 +20,11 @@ public:
     StatusLine(Session &session, QStatusBar &bar);
 
     void setZoom(double scale);
+    // What the problems list holds.
+    void setProblems(int errors, int warnings);
+
+Q_SIGNALS:
+    void problemsRequested();
 
 private:
     void setBusy(bool busy);
@@ -27,6 +32,7 @@ private:
 
     Session &m_session;
     QLabel *m_summary;
+    QToolButton *m_problems;
     QLabel *m_doing;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

@@ -135,7 +135,21 @@ std::vector<ActionSpec> editActions(MainWindow &window)
             .menu = Menu::Edit,
             .needs = Need::Selected,
             .run = [&window] { window.session().selection().clear(); }},
+        {.id = "edit.preferences",
+            .text = tr("P&references…"),
+            .menu = Menu::Edit,
+            .shortcuts = {keys("Ctrl+,")},
+            .icon = "preferences",
+            .run = [&window] { window.showPreferences(); },
+            .startsGroup = true},
     };
+}
+
+void toggleUnreached(MainWindow &window)
+{
+    Preferences preferences = window.preferences();
+    preferences.showUnreached = !preferences.showUnreached;
+    window.setPreferences(preferences);
 }
 
 void chooseTheme(MainWindow &window, ThemeChoice choice)
@@ -189,6 +203,14 @@ std::vector<ActionSpec> viewActions(MainWindow &window)
             .run = [&window] { window.session().showClients(!window.session().showsClients()); },
             .startsGroup = true,
             .isOn = [&window] { return window.session().showsClients(); }},
+        {.id = "view.unreached",
+            .text = tr("Show what no Service &reaches"),
+            .menu = Menu::View,
+            .shortcuts = {keys("Ctrl+U")},
+            .needs = Need::Picture,
+            .run = [&window] { toggleUnreached(window); },
+            .startsGroup = true,
+            .isOn = [&window] { return window.preferences().showUnreached; }},
         {.id = "view.theme", .text = tr("&Theme"), .menu = Menu::View, .icon = "theme", .startsGroup = true},
         {.id = "view.theme.system",
             .text = tr("As the &system"),
@@ -302,6 +324,17 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
             .icon = "external",
             .needs = Need::Written,
             .run = [&window] { openInEditor(window); }},
+        {.id = "go.nextPane",
+            .text = tr("Next p&ane"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("F6")},
+            .run = [&window] { window.goToPane(1); },
+            .startsGroup = true},
+        {.id = "go.previousPane",
+            .text = tr("Previous pa&ne"),
+            .menu = Menu::Go,
+            .shortcuts = {keys("Shift+F6")},
+            .run = [&window] { window.goToPane(-1); }},
         {.id = "help.palette",
             .text = tr("&Commands…"),
             .menu = Menu::Help,

@@ -2,23 +2,51 @@
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
 #include "app/actions/icons.h"
+#include "app/canvas/describe.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/recentfiles.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
+#include "app/window/preferencesdialog.h"
 #include "app/window/welcomepage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 // The menus and dialogs that the window opens.
 
 namespace portolan {
+
+namespace {
+
+constexpr QSize kUsualAspect {16, 10};
+
+QWidget *firstFocusable(const QWidget &pane)
+{
+    for (QWidget *child : pane.findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            return child;
+    }
+    return nullptr;
+}
+
+QString shortened(const QString &folder)
+{
+    const QString home = QDir::homePath();
+    return folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
+}
+
+} // namespace
 
 void MainWindow::showPalette()
 {
@@ -39,6 +67,57 @@ void MainWindow::showAbout()
             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(m_appearance, this);
+    connect(&dialog, &PreferencesDialog::changed, this, &MainWindow::setPreferences);
+    dialog.exec();
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    const Preferences before = std::exchange(m_preferences, preferences);
+    m_preferences.save();
+    applyAppearance();
+    if (before.shape == m_preferences.shape && before.showUnreached == m_preferences.showUnreached)
+        return;
+    if (before.shape != m_preferences.shape)
+        m_session.setAspect(aspect());
+    m_session.setShowUnreached(m_preferences.showUnreached);
+    m_session.rebuild();
+}
+
+double MainWindow::aspect() const
+{
+    return aspectOf(m_preferences.shape, m_centre->isVisible() ? m_centre->size() : kUsualAspect);
+}
+
+void MainWindow::goToPane(int by)
+{
+    std::vector<QWidget *> panes {m_centre->currentWidget()};
+    for (QWidget *notice : m_centre->findChildren<QWidget *>(QStringLiteral("notice"))) {
+        if (notice->isVisible())
+            panes.push_back(notice);
+    }
+    for (const char *name : {"sources", "source", "problems"}) {
+        const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
+        if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
+            panes.push_back(dock->widget());
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        panes, [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
+    const auto count = static_cast<std::ptrdiff_t>(panes.size());
+    const std::ptrdiff_t from = here == panes.end() ? (by > 0 ? -1 : 0) : here - panes.begin();
+    QWidget *next = panes[static_cast<std::size_t>((from + by + count) % count)];
+    // A pane is entered where one left it; else at what it offers first.
+    QWidget *inside = next->focusWidget() ? next->focusWidget() : next;
+    if (inside->focusPolicy() == Qt::NoFocus && !inside->focusProxy())
+        inside = firstFocusable(*next);
+    if (inside)
+        inside->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showDock(QWidget *content)
 {
     auto *dock = qobject_cast<QDockWidget *>(content->parentWidget());
@@ -52,7 +131,10 @@ void MainWindow::updateRecent()
     menu->clear();
     const QStringList recent = recentFiles();
     for (const QString &path : recent) {
-        QAction *entry = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        // The folder tells files of the same name apart.
+        const QFileInfo file(path);
+        const QString name = file.fileName() + QStringLiteral("  —  ") + shortened(file.absolutePath());
+        QAction *entry = menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
         entry->setToolTip(path);
         connect(entry, &QAction::triggered, this, [this, path] { open({path}); });
     }
@@ -69,12 +151,28 @@ void MainWindow::updateRecent()
     m_welcome->updateRecent();
 }
 
+void MainWindow::openThing(ItemRef ref)
+{
+    const auto meant = ContextMenu::meant(*m_view, ref);
+    if (!meant || m_editing->isPort(ref))
+        return;
+    const Item &item = m_view->diagram().hitMap()->item(*meant);
+    if (isUnreachedSummary(item)) {
+        m_actions->action("view.unreached")->trigger();
+        return;
+    }
+    if (const auto written = writtenAt(m_session, item)) {
+        showDock(m_source);
+        m_source->showPlace(written->file, written->at);
+    }
+}
+
 void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
 {
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("itemMenu"));
     if (!ref || !m_contextMenu->fill(menu, *ref)) {
-        for (const char *id : {"view.fit", "view.actual", "file.open", "file.add"})
+        for (const char *id : {"view.fit", "view.actual", "view.unreached", "file.open", "file.add"})
             menu.addAction(m_actions->action(id));
     }
     menu.exec(at);

@@ -5,6 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "tests/app/fixture.h"
 
+#include <QAccessible>
+#include <QNativeGestureEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -32,7 +34,13 @@ private Q_SLOTS:
     void themeChangesTheGround();
     void newPictureKeepsThePlaceAndTheSelection();
     void changedPartMovesThere();
+    void movingPartPaintsInsideItsBounds();
     void pointedOutItemComesIntoView();
+    void screenReadersMeetCardsAndPorts();
+    void screenReadersFollowTheKeyboard();
+    void accessibleChildrenGoWithTheirPicture();
+    void namespacesAreNamedFromFarAway();
+    void nativePinchZoomsToThePointer();
     void descriptionsSayWhatThingsAre();
     void cullingDrawsWhatFullDrawingDoes();
 
@@ -254,6 +262,127 @@ void CanvasTest::changedPartMovesThere()
     QCOMPARE(rectOf(*movement.at(0), kServicePort).w, first.w);
     QCOMPARE(rectOf(*movement.at(0.5), kServicePort).w, (first.w + last.w) / 2);
     QCOMPARE(rectOf(*movement.at(1), kServicePort).w, last.w);
+}
+
+// What is painted outside an item's bounds stays on the screen when the item moves on.
+void CanvasTest::movingPartPaintsInsideItsBounds()
+{
+    const auto tall = picture(fixture::shop().replace("targetPort: http", "targetPort: tls"));
+    const auto flat = picture(fixture::shop());
+    for (const auto &[from, to] : {std::pair(tall->frame, flat->frame), std::pair(flat->frame, tall->frame),
+             std::pair(tall->parts.at(0).drawing, flat->parts.at(0).drawing)}) {
+        const Movement movement(from, to);
+        for (const double progress : {0.0, 0.3, 0.7, 1.0}) {
+            const auto shown = movement.at(progress);
+            const Rect &all = shown->bounds;
+            for (const Item &item : shown->items) {
+                const Rect &one = item.rect;
+                const bool inside
+                    = one.x > all.x - 1 && one.y > all.y - 1 && one.right() < all.right() + 1 && one.bottom() < all.bottom() + 1;
+                QVERIFY2(inside, item.text.c_str());
+            }
+        }
+    }
+}
+
+void CanvasTest::screenReadersMeetCardsAndPorts()
+{
+    QAccessibleInterface *diagram = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(diagram);
+    QCOMPARE(diagram->role(), QAccessible::Canvas);
+    QCOMPARE(diagram->text(QAccessible::Name), QStringLiteral("Diagram"));
+    QCOMPARE(diagram->childCount(), 2);
+    QAccessibleInterface *service = diagram->child(0);
+    QVERIFY2(service->text(QAccessible::Name).startsWith(QStringLiteral("Service shop/web")),
+        qPrintable(service->text(QAccessible::Name)));
+    QCOMPARE(diagram->indexOfChild(service), 0);
+    QCOMPARE(service->parent(), diagram);
+    QCOMPARE(service->childCount(), 4);
+    QAccessibleInterface *port = service->child(0);
+    QCOMPARE(port->role(), QAccessible::Button);
+    QCOMPARE(port->parent(), service);
+    QCOMPARE(service->indexOfChild(port), 0);
+    QCOMPARE(port->text(QAccessible::Name),
+        QStringLiteral("Service shop/web, port 80 http, leads to container port 8080 of Deployment shop/web"));
+    const QPoint middle = port->rect().center();
+    QVERIFY((m_view->viewport()->mapFromGlobal(middle) - at(kServicePort)).manhattanLength() <= 2);
+    QCOMPARE(diagram->childAt(middle.x(), middle.y()), service);
+    QCOMPARE(service->childAt(middle.x(), middle.y()), port);
+
+    show(picture(fixture::shop().replace("targetPort: http", "targetPort: tls")));
+    const QString broken = QAccessible::queryAccessibleInterface(m_view.get())->child(0)->child(1)->text(QAccessible::Name);
+    QVERIFY2(broken.contains(QStringLiteral("broken, No container port is named")), qPrintable(broken));
+}
+
+void CanvasTest::screenReadersFollowTheKeyboard()
+{
+    auto *diagram = QAccessible::queryAccessibleInterface(m_view.get());
+    QTRY_VERIFY(m_view->hasFocus());
+    m_selection->select(kServicePort);
+    QAccessibleInterface *port = diagram->focusChild();
+    QVERIFY(port && port->state().focused && port->state().selected);
+    QVERIFY(port->text(QAccessible::Name).contains(QStringLiteral("port 80")));
+    QSignalSpy activated(m_view.get(), &DiagramView::activated);
+    QAccessibleInterface *other = diagram->child(0)->child(2);
+    QVERIFY(!other->state().selected);
+    other->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m_selection->current(), kOtherPort);
+    QCOMPARE(activated.size(), 0);
+    other->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.size(), 1);
+}
+
+void CanvasTest::accessibleChildrenGoWithTheirPicture()
+{
+    QAccessibleInterface *diagram = QAccessible::queryAccessibleInterface(m_view.get());
+    const QAccessible::Id old = QAccessible::uniqueId(diagram->child(0)->child(0));
+    QVERIFY(QAccessible::accessibleInterface(old)->isValid());
+    show(picture(fixture::shop().replace("port: 80\n", "port: 81\n")));
+    const QAccessibleInterface *stale = QAccessible::accessibleInterface(old);
+    QVERIFY(!stale || !stale->isValid());
+    QVERIFY(diagram->child(0)->child(0)->text(QAccessible::Name).contains(QStringLiteral("port 81")));
+    QVERIFY(!QAccessible::accessibleInterface(old) || QAccessible::accessibleInterface(old)->isValid());
+}
+
+// From far away a namespace still has a name, as large as ever, and says how much of it is broken.
+void CanvasTest::namespacesAreNamedFromFarAway()
+{
+    show(picture(fixture::shop().replace("targetPort: http", "targetPort: tls")));
+    BandLabels labels;
+    labels.follow(m_view->diagram());
+    QCOMPARE(labels.labels().size(), 1U);
+    QCOMPARE(labels.labels().front().name, QStringLiteral("shop"));
+    QCOMPARE(labels.labels().front().broken, 1);
+    const auto inked = [this](double scale) {
+        m_view->camera().zoomTo(scale, {600, 400});
+        m_view->camera().centreOn(m_view->diagram().sceneRect().center());
+        const auto &items = m_view->diagram().picture()->frame->items;
+        const auto band = std::ranges::find(items, ItemType::Band, &Item::type);
+        const QRectF seen = m_view->rectInView({1, static_cast<ItemIndex>(band - items.begin())});
+        const QImage label = m_view->viewport()->grab(QRect(seen.topLeft().toPoint() - QPoint(0, 8), QSize(60, 18))).toImage();
+        int dark = 0;
+        for (int y = 0; y < label.height(); ++y) {
+            for (int x = 0; x < label.width(); ++x)
+                dark += qGray(label.pixel(x, y)) < 110 ? 1 : 0;
+        }
+        return dark;
+    };
+    const int blocks = inked(0.3);
+    QVERIFY2(blocks > 60, qPrintable(QString::number(blocks)));
+    QVERIFY(inked(0.1) > 60);
+    QVERIFY(inked(1.0) < blocks / 2); // close up, the picture's own name does
+}
+
+void CanvasTest::nativePinchZoomsToThePointer()
+{
+    const QPointF place(400, 300);
+    const double before = m_view->camera().scale();
+    const QPointF held = m_view->camera().toScene(place);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, place, place,
+        m_view->viewport()->mapToGlobal(place), 0.25, {});
+    QCoreApplication::sendEvent(m_view->viewport(), &pinch);
+    QCOMPARE(m_view->camera().scale(), before * 1.25);
+    QVERIFY(QLineF(m_view->camera().toView(held), place).length() < 1);
 }
 
 void CanvasTest::pointedOutItemComesIntoView()

@@ -3,6 +3,7 @@
 #include "app/actions/commandpalette.h"
 #include "app/paint/painter.h"
 #include "app/panels/requestpanel.h"
+#include "app/panels/problemspanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
@@ -15,6 +16,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QStatusBar>
+#include <QToolButton>
 
 #include <unordered_set>
 
@@ -40,6 +44,13 @@ private Q_SLOTS:
     void addressOfAServicePort();
     void showInSourceGoesToTheField();
     void themeReachesTheWholeWindow();
+    void styleSheetFindsItsPictures();
+    void longNamesLeaveTheWindowSmall();
+    void statusLineCountsProblemsAndShowsThem();
+    void doubleClickOnACardShowsItsSource();
+    void sourcePaneLeavesTheSelection();
+    void pointingOutWhatIsSeenKeepsThePlace();
+    void firstPictureFollowsTheFirstSize();
     void problemsWalkWithTheirKey();
     void everyActionHasANameAndAUniqueShortcut();
     void paletteRunsAnAction();
@@ -149,6 +160,108 @@ void WindowTest::themeReachesTheWholeWindow()
     QCOMPARE(QApplication::palette().color(QPalette::Window), toQt(lightTheme().ground));
 }
 
+void WindowTest::styleSheetFindsItsPictures()
+{
+    static const QRegularExpression kUrl(QStringLiteral("url\\((:[^)]+)\\)"));
+    auto urls = kUrl.globalMatch(qApp->styleSheet());
+    QVERIFY(urls.hasNext());
+    while (urls.hasNext()) {
+        const QString path = urls.next().captured(1);
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    }
+}
+
+// However long the path of a file, the window still fits a small screen.
+void WindowTest::longNamesLeaveTheWindowSmall()
+{
+    QVERIFY(m_window->open());
+    const QString folder = m_window->path(QStringLiteral("a-folder-with-a-rather-long-name/").repeated(8));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("a-file-with-a-rather-long-name-too.yaml");
+    fixture::write(path, fixture::shop());
+    QSignalSpy built(&(*m_window)->session(), &Session::snapshotChanged);
+    (*m_window)->open({path});
+    QVERIFY(built.wait());
+    for (const char *id : {"view.sources", "view.source", "view.problems"})
+        m_window->action(id)->trigger();
+    (*m_window)->session().selection().select(fixture::kTargetPort);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QSize least = (*m_window)->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 768,
+        qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+}
+
+// A file that could not be read is told where one looks, and a click there shows which.
+void WindowTest::statusLineCountsProblemsAndShowsThem()
+{
+    const auto button = [this] {
+        for (QToolButton *one : (*m_window)->statusBar()->findChildren<QToolButton *>()) {
+            if (one->accessibleName().startsWith(QStringLiteral("Errors"))
+                || one->accessibleName().startsWith(QStringLiteral("Warn")))
+                return one;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QVERIFY(m_window->open());
+    QVERIFY(!button() || !button()->isVisible());
+    QVERIFY(m_window->open(fixture::shop() + "---\na: [1\n"));
+    QVERIFY(button() && button()->isVisible());
+    QVERIFY(!(*m_window)->problems().isVisible());
+    button()->click();
+    QVERIFY((*m_window)->problems().isVisible());
+}
+
+void WindowTest::doubleClickOnACardShowsItsSource()
+{
+    QVERIFY(m_window->open());
+    const QRectF card = (*m_window)->view().rectInView(m_window->ref("Service/shop/web"));
+    const QPoint header(static_cast<int>(card.left()) + 12, static_cast<int>(card.top()) + 12);
+    QTest::mouseDClick((*m_window)->view().viewport(), Qt::LeftButton, {}, header);
+    QVERIFY((*m_window)->sourcePane().isVisible());
+    QCOMPARE((*m_window)->sourcePane().line(), 2);
+    QVERIFY(!m_window->field());
+}
+
+// The pane shows the nearest thing that is written; that alone must not select it.
+void WindowTest::sourcePaneLeavesTheSelection()
+{
+    QVERIFY(m_window->open(fixture::read(QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/examples/storefront.yaml"))));
+    m_window->action("view.source")->trigger();
+    SourcePane &pane = (*m_window)->sourcePane();
+    Selection &selection = (*m_window)->session().selection();
+    for (const std::string id : {"Node/shop/every-node~api#api/ports/1/node", "Service/shop/api",
+             "Service/shop/api#ports/0/target", "Deployment/shop/api#django/ports/0/application"}) {
+        selection.select(id);
+        static_cast<void>(pane.grab()); // QScintilla tells of the cursor when it paints
+        QCoreApplication::processEvents();
+        QCOMPARE(selection.current(), id);
+    }
+    QVERIFY(m_window->edit("Service/shop/api#ports/0/target", QStringLiteral("grpc")));
+    static_cast<void>(pane.grab());
+    QCoreApplication::processEvents();
+    QCOMPARE(selection.current(), std::string("Service/shop/api#ports/0/target"));
+}
+
+void WindowTest::pointingOutWhatIsSeenKeepsThePlace()
+{
+    QVERIFY(m_window->open());
+    DiagramView &view = (*m_window)->view();
+    const QPointF before = view.camera().toView({});
+    (*m_window)->session().selection().pointOut(fixture::kServicePort);
+    QCOMPARE(view.camera().toView({}), before);
+}
+
+void WindowTest::firstPictureFollowsTheFirstSize()
+{
+    QVERIFY(m_window->open());
+    DiagramView &view = (*m_window)->view();
+    (*m_window)->resize(900, 700);
+    QCOMPARE(view.camera().scale(), view.camera().fittingScale());
+    view.camera().zoomTo(2, {100, 100});
+    (*m_window)->resize(1100, 760);
+    QCOMPARE(view.camera().scale(), 2.0); // the user has chosen since
+}
+
 void WindowTest::problemsWalkWithTheirKey()
 {
     QVERIFY(m_window->open(fixture::shop().replace("targetPort: http", "targetPort: htpp")));
@@ -162,6 +275,7 @@ void WindowTest::everyActionHasANameAndAUniqueShortcut()
     std::unordered_set<std::string> shortcuts;
     for (const ActionSpec &spec : (*m_window)->actions().specs()) {
         QVERIFY(!spec.text.isEmpty());
+        QVERIFY2(!spec.icon || QFile::exists(QStringLiteral(":/portolan/icons/%1.svg").arg(QLatin1String(spec.icon))), spec.icon);
         for (const QKeySequence &keys : m_window->action(spec.id)->shortcuts())
             QVERIFY2(shortcuts.insert(keys.toString().toStdString()).second, qPrintable(keys.toString()));
     }
