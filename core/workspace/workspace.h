@@ -1,78 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/check/check.h"
-#include "core/diagram/layout.h"
-#include "core/yaml/parse.h"
+#include "core/workspace/buildoptions.h"
+#include "core/workspace/parsedchunk.h"
+#include "core/workspace/snapshot.h"
+#include "core/workspace/sources.h"
 
-#include <functional>
-#include <memory>
 #include <stop_token>
 #include <unordered_map>
 
 namespace portolan {
 
 // core/workspace: many sources as one picture.
-
-// One file that was read.
-struct SourceFile {
-    enum class Content : std::uint8_t { Manifest, WebServer, Dockerfile }; // the last two are evidence, read beside manifests
-    std::string name; // as results print it
-    std::string path; // on disk; "" for standard input
-    std::string project; // the SOURCE it came from
-    std::shared_ptr<const Document> document;
-    Content content = Content::Manifest;
-    bool readOnly = false;
-    Message readOnlyReason;
-};
-
-struct ReadProblem {
-    std::string file;
-    Message message;
-    bool couldNotOpen = false; // the source itself: status 3
-};
-
-struct ReadResult {
-    std::vector<SourceFile> files; // in the order of path bytes
-    std::vector<ReadProblem> problems;
-};
-// Reads a file, a folder, or `-`. `progress` is told files read; `stop` ends early.
-[[nodiscard]] ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop = {},
-    const std::function<void(std::size_t)> &progress = {});
-
-// A title for a picture of `sources`: the file's name without its extension, the folder's, or how many there are.
-[[nodiscard]] std::string pictureTitle(const std::vector<std::string> &sources);
-
-// One parsed and decoded chunk; shared between snapshots.
-struct ParsedChunk {
-    std::vector<std::shared_ptr<const kube::Object>> objects;
-    std::optional<yaml::SyntaxError> error;
-    std::uint64_t hash = 0; // of the bytes
-    bool full = true; // parsed at Depth::Full
-    bool setAside = false; // of a kind without ports, known by its name alone: not parsed
-};
-
-// What a workspace looks like at one moment. Immutable; handed to the window whole.
-struct Snapshot {
-    std::uint64_t generation = 0;
-    std::vector<SourceFile> files;
-    std::shared_ptr<const PortGraph> graph;
-    std::shared_ptr<const DisplayList> picture; // none if not asked for
-    std::vector<Finding> findings;
-    std::vector<Unread> unread;
-    std::uint32_t otherKinds = 0;
-};
-
-struct BuildOptions {
-    std::string defaultNamespace = "default";
-    kube::Version version;
-    bool full = false; // parse everything (check); else what a picture needs
-    bool check = true;
-    bool picture = true;
-    bool onlyPicture = false; // of the snapshot nothing else is wanted: what the picture is made from goes as soon as it may
-    LayoutOptions layout;
-    CheckOptions rules;
-};
 
 // Turns files into a snapshot; keeps parsed chunks by hash, so that an edit parses one chunk again and lays out one part.
 // Not thread-safe: one build at a time.

@@ -181,13 +181,14 @@ std::vector<Chunk> chunksUpTo(std::string_view text, std::uint32_t last)
 
 std::vector<Chunk> chunks(std::string_view text, std::string_view before, const std::vector<Chunk> &known)
 {
-    if (known.empty() || known.front().json || beginsLikeJson(text))
+    if (known.size() < 2 || known.front().json || beginsLikeJson(text))
         return chunks(text);
     const std::size_t head = commonHead(text, before);
     const std::size_t tail = commonTail(text.substr(head), before.substr(head));
 
-    // Where a chunk ends is decided by the first line of the next one: both must stand before the difference.
-    auto changed = std::ranges::upper_bound(known, head, {}, [](const Chunk &chunk) { return chunk.span.end; });
+    // Where a chunk ends is decided by the first line of the next one: both must stand before the difference, in whole lines.
+    const std::size_t lines = text.substr(0, head).rfind('\n') + 1; // npos + 1 is 0
+    auto changed = std::ranges::upper_bound(known, lines, {}, [](const Chunk &chunk) { return chunk.span.end; });
     if (changed != known.begin())
         --changed;
     // Behind the difference, what begins a chunk in both texts begins the same ones.

@@ -130,9 +130,9 @@ void YamlChunksTest::afterAnEditTheChunksAreThoseOfTheWholeText()
     for (int i = 0; i < kEdits; ++i) {
         std::string edited = text;
         const std::size_t begin = random() % (edited.size() + 1);
-        const std::size_t removed = std::min<std::size_t>(random() % 20, edited.size() - begin);
+        const std::size_t removed = std::min<std::size_t>(random() % 12, edited.size() - begin);
         edited.replace(begin, removed, random() % 2 == 0 ? "" : randomLines(random, 1 + random() % 3));
-        if (edited.size() > 2000)
+        if (edited.size() > 1000 || edited.size() < 60)
             edited = randomLines(random, 40);
         const std::vector<Chunk> found = chunks(edited, text, known);
         if (found != chunks(edited))
