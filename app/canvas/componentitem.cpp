@@ -49,14 +49,21 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
             draw(canvas, *m_tween, i, *m_context.theme, detail);
         return;
     }
-    for (const ItemIndex i : m_index.itemsIn(exposed, detail)) {
-        const Item &item = m_drawing->items[i];
-        if (!touch(item.rect, exposed))
-            continue;
-        if (item.type != ItemType::Wire)
-            canvas.flushWires(); // what was gathered so far lies below
-        draw(canvas, *m_drawing, i, *m_context.theme, detail);
-    }
+    const std::span<const ItemIndex> items = m_index.itemsIn(exposed, detail);
+    const auto drawThose = [&](auto wanted) {
+        for (const ItemIndex i : items) {
+            const Item &item = m_drawing->items[i];
+            if (!wanted(item) || !touch(item.rect, exposed))
+                continue;
+            if (item.type != ItemType::Wire)
+                canvas.flushWires(); // what was gathered so far lies below
+            draw(canvas, *m_drawing, i, *m_context.theme, detail);
+        }
+    };
+    if (detail == Detail::Full)
+        return drawThose([](const Item & /*item*/) { return true; });
+    drawThose([](const Item &item) { return item.type == ItemType::Wire; });
+    drawThose([](const Item &item) { return item.type != ItemType::Wire; }); // a block hides what a wire has inside its card
 }
 
 } // namespace portolan

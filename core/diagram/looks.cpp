@@ -50,6 +50,12 @@ Colour textColour(const Item &item, const Theme &theme)
     }
 }
 
+// Says what colours mean. Far out nothing is numbered any more, and its words could not be read.
+bool isKey(const Item &item)
+{
+    return item.role == ItemRole::Legend || item.role == ItemRole::ColumnTitle || item.role == ItemRole::ColumnNote;
+}
+
 class Artist
 {
 public:
@@ -98,8 +104,7 @@ public:
                 item.rect, kCardRadius, {m_theme.card, 1}, broken ? Stroke {m_theme.broken, 5} : Stroke {m_theme.line, 2});
             centred(item.text, item.rect, kBlockName, greyed(item) ? m_theme.quietText : m_theme.text);
         } else if (item.type == ItemType::Band || (item.type == ItemType::Wire && item.role != ItemRole::Inferred)
-            || (item.type == ItemType::Text && item.parent == kNoItem) || item.role == ItemRole::Legend
-            || item.role == ItemRole::ColumnTitle || item.role == ItemRole::BandName) {
+            || (item.type == ItemType::Text && item.parent == kNoItem && !isKey(item)) || item.role == ItemRole::BandName) {
             full(item);
         }
     }

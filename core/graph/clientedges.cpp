@@ -107,9 +107,9 @@ private:
     void readVariable(Index index, const kube::Container &container, std::size_t i)
     {
         const kube::EnvVar &variable = container.env[i];
-        if (variable.fromKind == "ConfigMap")
+        if (variable.from == kube::EnvVar::From::ConfigMap)
             readConfigMap(variable.fromName, variable.fromKey);
-        if (!variable.fromKind.empty())
+        if (variable.from != kube::EnvVar::From::Value)
             return;
         const Place place {.definition = node().definition,
             .at = variable.value.at,
@@ -126,7 +126,7 @@ private:
     {
         const std::string stem = port.name.substr(0, port.name.size() - 4);
         const auto host = std::ranges::find_if(container.env, [&](const kube::EnvVar &other) {
-            return other.fromKind.empty() && other.name.starts_with(stem)
+            return other.from == kube::EnvVar::From::Value && other.name.starts_with(stem)
                 && std::ranges::find(kHostEndings, std::string_view(other.name).substr(stem.size())) != kHostEndings.end();
         });
         if (host == container.env.end())

@@ -19,13 +19,13 @@ constexpr auto kContainerPort = table<ContainerPort>("ContainerPort",
     },
     Unknown::Reported);
 
-void kind(EnvVar &variable, std::string_view from)
+void setKind(EnvVar &variable, EnvVar::From from)
 {
-    variable.fromKind = from;
+    variable.from = from;
 }
-void kind(EnvFrom &source, std::string_view from)
+void setKind(EnvFrom &source, EnvVar::From from)
 {
-    source.kind = from;
+    source.kind = from == EnvVar::From::Secret ? "Secret" : "ConfigMap";
 }
 
 constexpr auto kKeySelector = table<EnvVar>("KeySelector",
@@ -47,23 +47,19 @@ constexpr auto kSourceName = table<EnvFrom>("EnvSource",
         {"name", field<&EnvFrom::name>},
     });
 
-constexpr std::string_view kFromConfigMap = "ConfigMap";
-constexpr std::string_view kFromSecret = "Secret";
-constexpr std::string_view kFromField = "Field";
-
 // One of the places a value may come from: the map's name says which.
-template <const std::string_view &from, const auto &table, typename T> void source(Reader &reader, const Value &value, T &out)
+template <EnvVar::From from, const auto &table, typename T> void source(Reader &reader, const Value &value, T &out)
 {
-    kind(out, from);
+    setKind(out, from);
     readFields(reader, value, table, out);
 }
 
 constexpr auto kEnvVarSource = table<EnvVar>("EnvVarSource",
     {
-        {"configMapKeyRef", source<kFromConfigMap, kKeySelector>},
-        {"secretKeyRef", source<kFromSecret, kKeySelector>},
-        {"fieldRef", source<kFromField, kFieldSelector>},
-        {"resourceFieldRef", source<kFromField, kResourceSelector>},
+        {"configMapKeyRef", source<EnvVar::From::ConfigMap, kKeySelector>},
+        {"secretKeyRef", source<EnvVar::From::Secret, kKeySelector>},
+        {"fieldRef", source<EnvVar::From::Field, kFieldSelector>},
+        {"resourceFieldRef", source<EnvVar::From::Field, kResourceSelector>},
     });
 constexpr auto kEnvVar = table<EnvVar>("EnvVar",
     {
@@ -74,8 +70,8 @@ constexpr auto kEnvVar = table<EnvVar>("EnvVar",
 constexpr auto kEnvFrom = table<EnvFrom>("EnvFromSource",
     {
         {"prefix", field<&EnvFrom::prefix>},
-        {"configMapRef", source<kFromConfigMap, kSourceName>},
-        {"secretRef", source<kFromSecret, kSourceName>},
+        {"configMapRef", source<EnvVar::From::ConfigMap, kSourceName>},
+        {"secretRef", source<EnvVar::From::Secret, kSourceName>},
     });
 
 constexpr auto kHttpGet = table<Probe>("HTTPGetAction",

@@ -15,11 +15,12 @@ struct ContainerPort {
     ProtocolField protocol;
 };
 
-// core/v1 EnvVar with a literal value; one from a ConfigMap or Secret key has `fromKind`, never a Secret's value.
+// core/v1 EnvVar with a literal value, or where the value comes from; never a Secret's value.
 struct EnvVar {
     std::string name;
     Text value;
-    std::string fromKind; // "", "ConfigMap", "Secret", "Field"
+    enum class From : std::uint8_t { Value, ConfigMap, Secret, Field };
+    From from = From::Value;
     std::string fromName;
     std::string fromKey;
 };

@@ -251,8 +251,8 @@ void DecodeTest::container()
         joined(std::string("web"), int(Container::Role::Sidecar), int(Container::Role::Init), 1));
     QCOMPARE(joined(web.args.at(1).value, decoded.at(web.env.at(0).value.at)), std::string("80|\"8080\""));
     const EnvVar &key = web.env.at(1);
-    QCOMPARE(joined(key.fromKind, key.fromName, key.fromKey, web.envFrom.at(0).kind, web.envFrom.at(0).name),
-        std::string("Secret|s|k|ConfigMap|m"));
+    QCOMPARE(joined(int(key.from), key.fromName, key.fromKey, web.envFrom.at(0).kind, web.envFrom.at(0).name),
+        joined(int(EnvVar::From::Secret), std::string("s|k|ConfigMap|m")));
     QCOMPARE(web.ports.at(0).hostPort.valid(), std::optional<int>(8080));
     const Probe &live = web.probes.at(0);
     const Probe &startup = web.probes.at(1);
