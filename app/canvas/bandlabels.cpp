@@ -35,7 +35,7 @@ void BandLabels::follow(const DiagramScene &scene)
         const Item &item = items[i];
         if (item.type != ItemType::Text || item.role != ItemRole::BandName || item.parent == kNoItem)
             continue;
-        const QString text = toQt(item.full.empty() ? item.text : item.full);
+        const QString text = toQt(item.full.empty() ? item.text : item.full.text());
         const auto [known, fresh] = labelOf.try_emplace(item.parent, m_labels.size());
         if (fresh)
             m_labels.push_back({{frame, item.parent}, text, 0});

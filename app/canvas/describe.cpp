@@ -17,7 +17,7 @@ QString tr(const char *text)
 
 QString wholeText(const Item &item)
 {
-    return toQt(item.full.empty() ? item.text : item.full);
+    return toQt(item.full.empty() ? item.text : item.full.text());
 }
 
 // "Service shop/web" of `Service/shop/web#ports/0`.

@@ -71,7 +71,7 @@ void ContextMenu::addCopies(QMenu &menu, const Item &item)
     const bool isPort = item.type == ItemType::Pill && item.portKind != 0;
     const NodeKey key = keyOf(item.id);
     if (isPort)
-        copy(tr("Copy “%1”"), toQt(item.full.empty() ? item.text : item.full));
+        copy(tr("Copy “%1”"), toQt(item.full.empty() ? item.text : item.full.text()));
     copy(tr("Copy name “%1”"), toQt(key.name));
     if (m_session.snapshot())
         copy(tr("Copy address “%1”"), address(*m_session.snapshot(), item.id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagram/raretext.h"
 #include "core/graph/portgraph.h"
 
 #include <memory>
@@ -64,7 +65,7 @@ struct Item {
     Rect rect; // of a wire: its bounds
     std::string id; // a NodeKey's id, `~2` for further drawings; texts may share their parent's
     std::string text; // as drawn, perhaps elided
-    std::string full; // the whole text where `text` is elided, else empty
+    RareText full; // the whole text where `text` is elided, else empty
     // Of a wire: start, then cubic Bézier segments (control, control, end). Role Inferred has none: it is dotted along the middle
     // of `rect`, which lies between the texts of its row.
     std::vector<Point> curve;

@@ -59,7 +59,7 @@ ItemIndex Drawer::addText(ItemIndex parent, ItemRole role, ItemStatus status, Po
     Item item {.type = ItemType::Text, .role = role, .status = status, .parent = parent};
     double wide = width(role, text);
     if (wide > room) {
-        item.full = text;
+        item.full = std::string(text);
         item.text = elided(text, m_metrics, type.face, type.size, room);
         wide = width(role, item.text);
     } else {
@@ -134,7 +134,7 @@ double Drawer::addBadge(
     Item badge {.type = ItemType::Pill, .role = role, .status = status, .parent = parent};
     badge.text = elided(text, m_metrics, type.face, type.size, room - 2 * kBadgePadding);
     if (badge.text != text)
-        badge.full = text;
+        badge.full = std::string(text);
     const double wide = width(role, badge.text) + 2 * kBadgePadding;
     badge.rect = {topRight.x - wide, topRight.y, wide, kBadgeHeight};
     badge.id = partOf(card.id, role == ItemRole::Client ? "clients" : "badge");
@@ -203,7 +203,7 @@ ItemIndex Drawer::addRow(const CardModel &card, const RowModel &row, ItemIndex p
             .parent = self,
             .rect = {left, middle - kGateHeight / 2, kGateWidth, kGateHeight},
             .id = partOf(row.id, "gate"),
-            .full = row.gate->why});
+            .full = RareText(row.gate->why)});
         left += kGateWidth + kGateGap;
     }
     if (row.left) {

@@ -72,7 +72,7 @@ public:
     void addBand(const BandName &band, const Rect &rect)
     {
         const ItemIndex self
-            = m_drawer.add({.type = ItemType::Band, .rect = rect, .id = band.id, .text = band.name, .full = band.note});
+            = m_drawer.add({.type = ItemType::Band, .rect = rect, .id = band.id, .text = band.name, .full = RareText(band.note)});
         double x = rect.x + kBandPadding;
         if (!band.label.empty())
             x = right(addText(self, ItemRole::ColumnNote, {x, rect.y + 20}, band.label)) + 6;

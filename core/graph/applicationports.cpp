@@ -72,7 +72,8 @@ private:
         for (const kube::EnvVar &variable : m_container.env) {
             if (variable.from == kube::EnvVar::From::Value) {
                 set(variable.name, variable.value.value, variable.value.at);
-            } else if (const kube::ConfigMap *map = variable.from == kube::EnvVar::From::ConfigMap ? configMap(variable.fromName) : nullptr) {
+            } else if (const kube::ConfigMap *map
+                = variable.from == kube::EnvVar::From::ConfigMap ? configMap(variable.fromName) : nullptr) {
                 const auto entry = std::ranges::find(
                     map->entries, variable.fromKey, [](const auto &pair) -> const std::string & { return pair.first; });
                 if (entry != map->entries.end())

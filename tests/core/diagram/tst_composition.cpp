@@ -258,7 +258,7 @@ void CompositionTest::clientsAreMarkedOnlyWhenAskedFor()
         for (const PlacedDrawing &part : list.parts) {
             for (const Item &item : part.drawing->items) {
                 if (item.role == ItemRole::Client)
-                    found.push_back(item.id + ' ' + item.text + '\n' + item.full);
+                    found.push_back(item.id + ' ' + item.text + '\n' + item.full.text());
             }
         }
         return found;
