@@ -46,8 +46,15 @@ public:
 
     DisplayList run(const std::stop_token &stop)
     {
-        const Marks marks = marksOf(m_graph, m_translate, m_options.clients);
+        Marks marks;
+        if (m_options.clients)
+            addCalls(m_graph, m_translate, marks);
         findSources(marks);
+        const auto isComposed = [this](Index workload) {
+            const Index part = m_components.partOfWorkload[workload];
+            return part == kNone || isNew(m_sources[part]);
+        };
+        addGates(m_graph, m_translate, isComposed, marks);
         Composer composer(m_graph, m_components, marks, m_translate);
         for (Index i = 0; i < m_components.parts.size() && !stop.stop_requested(); ++i) {
             const Component &part = m_components.parts[i];

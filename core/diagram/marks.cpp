@@ -24,17 +24,6 @@ ItemStatus statusOf(GateState state)
     return ItemStatus::Broken;
 }
 
-void addGates(const PortGraph &graph, const Translate &translate, Marks &marks)
-{
-    const bool any = std::ranges::any_of(graph.inventory->definitions,
-        [](const Definition &definition) { return definition.object->as<kube::NetworkPolicy>() != nullptr; });
-    if (!any)
-        return;
-    for (const PortGate &gate : policyGates(graph).ports)
-        marks.gates.emplace(
-            std::pair(gate.workload, gate.podPort), GateModel {statusOf(gate.state), describe(graph, gate, translate)});
-}
-
 // The lines of one card's list, each once, in the order they came up.
 struct Lines {
     std::vector<std::string> lines;
@@ -60,7 +49,9 @@ std::string nameOf(const NodeKey &key, const std::string &ns)
     return key.ns == ns ? key.name : key.ns + '/' + key.name;
 }
 
-void addClients(const PortGraph &graph, const Translate &translate, Marks &marks)
+} // namespace
+
+void addCalls(const PortGraph &graph, const Translate &translate, Marks &marks)
 {
     std::map<Index, Lines> calls;
     std::map<Index, Lines> callers;
@@ -91,15 +82,15 @@ void addClients(const PortGraph &graph, const Translate &translate, Marks &marks
     }
 }
 
-} // namespace
-
-Marks marksOf(const PortGraph &graph, const Translate &translate, bool clients)
+void addGates(const PortGraph &graph, const Translate &translate, const std::function<bool(Index)> &wanted, Marks &marks)
 {
-    Marks marks;
-    addGates(graph, translate, marks);
-    if (clients)
-        addClients(graph, translate, marks);
-    return marks;
+    const bool any = std::ranges::any_of(graph.inventory->definitions,
+        [](const Definition &definition) { return definition.object->as<kube::NetworkPolicy>() != nullptr; });
+    if (!any)
+        return;
+    for (const PortGate &gate : policyGates(graph, wanted).ports)
+        marks.gates.emplace(
+            std::pair(gate.workload, gate.podPort), GateModel {statusOf(gate.state), describe(graph, gate, translate)});
 }
 
 } // namespace portolan

@@ -20,7 +20,8 @@ struct Marks {
     std::map<Index, Clients> callers; // by Service: who calls it
 };
 
-// `clients`: also who calls whom.
-[[nodiscard]] Marks marksOf(const PortGraph &graph, const Translate &translate, bool clients);
+void addCalls(const PortGraph &graph, const Translate &translate, Marks &marks);
+// Of those workloads (in PortGraph::workloads) that are `wanted`.
+void addGates(const PortGraph &graph, const Translate &translate, const std::function<bool(Index)> &wanted, Marks &marks);
 
 } // namespace portolan

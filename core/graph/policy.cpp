@@ -98,7 +98,6 @@ class Gatekeeper
 public:
     explicit Gatekeeper(const PortGraph &graph)
         : m_graph(graph)
-        , m_objects(*graph.inventory)
     {
         const auto &definitions = graph.inventory->definitions;
         for (Index i = 0; i < definitions.size(); ++i) {
@@ -109,10 +108,10 @@ public:
             m_workloads[graph.workloads[w].ns].push_back(w);
     }
 
-    PolicyGates take()
+    PolicyGates take(const std::function<bool(Index)> &wanted)
     {
         for (Index w = 0; w < m_graph.workloads.size(); ++w) {
-            if (sharesNodesNetwork(w))
+            if ((wanted && !wanted(w)) || sharesNodesNetwork(w))
                 continue;
             const std::vector<Index> selecting = selectingPolicies(w);
             addPorts(w, selecting);
@@ -217,7 +216,9 @@ private:
     // The API server labels every Namespace with its own name.
     [[nodiscard]] kube::Labels namespaceLabels(const std::string &ns) const
     {
-        const Index definition = m_objects.findKind({}, "Namespace", ns);
+        if (!m_objects)
+            m_objects.emplace(*m_graph.inventory);
+        const Index definition = m_objects->findKind({}, "Namespace", ns);
         kube::Labels labels = definition == kNone ? kube::Labels() : m_graph.definition(definition).object->meta.labels;
         const kube::Labels::value_type name {"kubernetes.io/metadata.name", ns};
         if (std::ranges::find(labels, name) == labels.end())
@@ -256,7 +257,7 @@ private:
     }
 
     const PortGraph &m_graph;
-    ObjectIndex m_objects;
+    mutable std::optional<ObjectIndex> m_objects; // made when a policy first asks for a Namespace
     std::map<std::string_view, std::vector<Index>> m_policies; // by namespace
     std::map<std::string_view, std::vector<Index>> m_workloads; // the same
     PolicyGates m_gates;
@@ -283,9 +284,9 @@ bool concerns(const PolicyPort &policy, const PodPort &port)
     return false;
 }
 
-PolicyGates policyGates(const PortGraph &graph)
+PolicyGates policyGates(const PortGraph &graph, const std::function<bool(Index)> &wanted)
 {
-    return Gatekeeper(graph).take();
+    return Gatekeeper(graph).take(wanted);
 }
 
 std::string describe(const PortGraph &graph, const PortGate &gate, const std::function<std::string(const Message &)> &words)

@@ -47,7 +47,8 @@ struct PolicyGates {
     std::vector<EgressGate> egress; // the same
 };
 
-[[nodiscard]] PolicyGates policyGates(const PortGraph &graph);
+// Of all workloads, or of those (in PortGraph::workloads) that are `wanted`.
+[[nodiscard]] PolicyGates policyGates(const PortGraph &graph, const std::function<bool(Index)> &wanted = {});
 
 // One sentence about a gate, for a mark's tooltip, in the language of `words`.
 [[nodiscard]] std::string describe(

@@ -65,6 +65,7 @@ public:
             joinWebServers(webServers);
     }
 
+    [[nodiscard]] Index namespaceOf(Index definition) const { return m_namespaceOf[definition]; }
     [[nodiscard]] Index groupOf(Index definition) { return root(m_namespaceOf[definition]); }
     [[nodiscard]] std::size_t count() const { return m_parent.size(); }
 
