@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QWindow>
 
 #include <array>
 
@@ -177,6 +178,8 @@ void repaintRows(const Setting &setting)
     view.setTheme(lightTheme());
     view.resize(kWidth, kHeight);
     view.show();
+    while (!view.windowHandle()->isExposed()) // before that nothing is painted at all
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     view.setPicture(workspace.picture(), std::make_shared<const HitMap>(workspace.picture()));
     remark("first repaint, fitted", inWords(costOf([&view] { view.viewport()->repaint(); }).cpuMs));
     Repaint slowest;
