@@ -61,14 +61,17 @@ void addCalls(const PortGraph &graph, const Translate &translate, Marks &marks)
         const NodeKey &workload = graph.workloads[edge.workload].key;
         const NodeKey &service = graph.services[edge.serviceNode].key;
         const std::string port = edge.port ? ':' + std::to_string(*edge.port) : std::string();
-        const std::string wrong
-            = edge.doubtful || edge.status == ClientEdge::Status::Ok ? std::string() : " ✗ " + translate(problemOf(graph, edge));
-        calls[edge.workload].add(edge.serviceNode,
-            translate({PORTOLAN_TR("calls %1 (%2)"), {nameOf(service, workload.ns) + port, edge.where}}) + wrong);
-        callers[edge.serviceNode].add(edge.workload,
-            translate({PORTOLAN_TR("%1 is called by %2 (%3)"),
-                {service.name + port, workload.kind + ' ' + nameOf(workload, service.ns), edge.where}})
-                + wrong);
+        const bool fine = edge.doubtful || edge.status == ClientEdge::Status::Ok;
+        const auto line = [&](const Message &words) {
+            std::string text = translate(words);
+            return fine ? text : text.append(" ✗ ").append(translate(problemOf(graph, edge)));
+        };
+        std::string caller = workload.kind;
+        caller.append(" ").append(nameOf(workload, service.ns));
+        calls[edge.workload].add(
+            edge.serviceNode, line({PORTOLAN_TR("calls %1 (%2)"), {nameOf(service, workload.ns) + port, edge.where}}));
+        callers[edge.serviceNode].add(
+            edge.workload, line({PORTOLAN_TR("%1 is called by %2 (%3)"), {service.name + port, std::move(caller), edge.where}}));
     }
     for (const auto &[workload, lines] : calls) {
         const std::string count = std::to_string(lines.others.size());
