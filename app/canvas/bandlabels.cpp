@@ -31,8 +31,7 @@ void BandLabels::follow(const DiagramScene &scene)
     const auto &items = scene.picture()->frame->items;
     const auto frame = static_cast<std::uint32_t>(scene.picture()->parts.size());
     std::map<ItemIndex, std::size_t> labelOf; // by band
-    for (ItemIndex i = 0; i < items.size(); ++i) {
-        const Item &item = items[i];
+    for (const Item &item : items) {
         if (item.type != ItemType::Text || item.role != ItemRole::BandName || item.parent == kNoItem)
             continue;
         const QString text = toQt(item.full.empty() ? item.text : item.full.text());
