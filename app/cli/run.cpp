@@ -23,7 +23,10 @@ const std::string kSourceHelp = "a file (YAML or JSON), a folder, or - for stand
 
 void common(CLI::App &app, Arguments &arguments)
 {
-    app.add_option("-n,--namespace", arguments.defaultNamespace, "namespace of objects that name none (default: default)");
+    app.add_option("-n,--namespace", arguments.defaultNamespace, "namespace of objects that name none (default: default)")
+        ->check([](const std::string &name) {
+            return name.empty() ? std::string("expected a namespace, not nothing") : std::string();
+        });
     app.add_option_function<std::string>(
            "--kubernetes-version",
            [&arguments](const std::string &text) {

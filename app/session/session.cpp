@@ -128,7 +128,7 @@ void Session::build()
         std::vector<std::string> sources;
         for (const QString &source : m_sources)
             sources.push_back(source.toStdString());
-        options.layout.title = pictureTitle(sources);
+        options.layout.title = pictureTitle(sources, [](const Message &message) { return words(message).toStdString(); });
     }
     m_background.build(std::move(files), std::move(options));
 }

@@ -106,6 +106,12 @@ std::optional<Message> newRefusal(const std::vector<kube::Object> &before, const
     return std::nullopt;
 }
 
+bool claimsNodePorts(const std::vector<kube::Object> &before, const std::vector<kube::Object> &after)
+{
+    const std::set<Claim> old = claimsOf(before);
+    return std::ranges::any_of(claimsOf(after), [&](const Claim &claim) { return !old.contains(claim); });
+}
+
 std::optional<Message> nodePortTaken(const std::vector<std::shared_ptr<const Document>> &documents,
     const std::vector<std::string> &names, std::uint32_t file, const std::vector<kube::Object> &before,
     const std::vector<kube::Object> &after)

@@ -19,6 +19,8 @@ struct RuledField {
 // (CLI.md, "Objects and fields"). None: nothing became worse.
 [[nodiscard]] std::optional<Message> newRefusal(const std::vector<kube::Object> &before, const std::vector<kube::Object> &after);
 
+// Whether `after` claims node ports that `before` does not.
+[[nodiscard]] bool claimsNodePorts(const std::vector<kube::Object> &before, const std::vector<kube::Object> &after);
 // Node ports that `after` claims and `before` does not, taken by another Service of `documents` in the folder of document `file`.
 [[nodiscard]] std::optional<Message> nodePortTaken(const std::vector<std::shared_ptr<const Document>> &documents,
     const std::vector<std::string> &names, std::uint32_t file, const std::vector<kube::Object> &before,

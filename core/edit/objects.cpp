@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace portolan {
 
@@ -124,17 +125,26 @@ Result<Edit> duplicateItem(const Workbench &bench, Index definition, const std::
     const auto drop = [](NewNode &map, std::string_view key) {
         std::erase_if(map.members, [key](const auto &member) { return member.first == key; });
     };
+    const auto member = [](NewNode *map, std::string_view key) -> NewNode * { // none is added
+        if (map == nullptr)
+            return nullptr;
+        const auto found = std::ranges::find(map->members, key, [](const auto &each) -> std::string_view { return each.first; });
+        return found == map->members.end() ? nullptr : &found->second;
+    };
     copy["metadata"]["name"] = NewNode::of(name);
     for (const char *field : {"uid", "resourceVersion", "creationTimestamp", "generation", "selfLink"})
         drop(copy["metadata"], field);
     drop(copy, "status");
-    if (const auto *service = bench.object(definition).as<kube::Service>()) {
-        for (auto &port : copy["spec"]["ports"].members)
-            drop(port.second, "nodePort");
-        drop(copy["spec"], "healthCheckNodePort");
+    const auto *service = bench.object(definition).as<kube::Service>();
+    if (NewNode *spec = service ? member(&copy, "spec") : nullptr) {
+        if (NewNode *ports = member(spec, "ports")) {
+            for (auto &port : ports->members)
+                drop(port.second, "nodePort");
+        }
+        drop(*spec, "healthCheckNodePort");
         if (!service->headless()) {
-            drop(copy["spec"], "clusterIP");
-            drop(copy["spec"], "clusterIPs");
+            drop(*spec, "clusterIP");
+            drop(*spec, "clusterIPs");
         }
     }
     const std::string list = place.path.substr(0, place.path.rfind('['));
@@ -189,10 +199,13 @@ Result<Edit> deleteObjects(const Workbench &bench, const std::vector<NodeKey> &k
     std::map<std::uint32_t, std::vector<yaml::Chunk>> documents;
     std::vector<ObjectPlace> items;
     Message label {PORTOLAN_TR("Delete %1 objects"), {std::to_string(keys.size())}};
+    std::set<Index> seen;
     for (const NodeKey &key : keys) {
         const Index definition = bench.find(key);
         if (definition == kNone)
             return noSuchObject(key);
+        if (!seen.insert(definition).second)
+            continue;
         if (keys.size() == 1)
             label = {PORTOLAN_TR("Delete %1"), {bench.name(definition)}};
         const ObjectPlace place = bench.place(definition);

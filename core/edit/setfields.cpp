@@ -147,8 +147,12 @@ Result<Splices> provenSplices(const Parsed &before, const Change &change, const 
     return splices;
 }
 
-// All edits of one document, as splices of its file.
-Result<Splices> editDocument(Originals &originals, const std::vector<const Change *> &changes, const EditOptions &options)
+// All edits of one document, as splices of its file, and what it held before and after.
+struct EditedDocument {
+    Splices splices;
+    std::vector<kube::Object> was, is; // empty if nothing is judged
+};
+Result<EditedDocument> editDocument(Originals &originals, const std::vector<const Change *> &changes, const EditOptions &options)
 {
     const std::uint32_t file = changes.front()->object.file;
     const Result<Parsed> original = originals.parse(file, changes.front()->object.document);
@@ -157,7 +161,8 @@ Result<Splices> editDocument(Originals &originals, const std::vector<const Chang
     const Site site {
         *originals.documents()[file], file < options.names.size() ? options.names[file] : std::string(), original->begin};
     std::string text(original->text);
-    Splices all;
+    EditedDocument edited;
+    Splices &all = edited.splices;
     for (const Change *change : changes) {
         const Result<Splices> step = provenSplices(parsedAgain(text, *original), *change, site, options.force);
         if (!step)
@@ -168,16 +173,41 @@ Result<Splices> editDocument(Originals &originals, const std::vector<const Chang
         all = composed(all, *step);
     }
     if (!options.force && !all.empty()) {
-        const auto was = decoded(*original);
-        const auto is = decoded(parsedAgain(text, *original));
-        if (const auto why = newRefusal(was, is))
-            return tl::make_unexpected(Error {*why, {}});
-        if (const auto why = nodePortTaken(originals.documents(), options.names, file, was, is))
+        edited.was = decoded(*original);
+        edited.is = decoded(parsedAgain(text, *original));
+        if (const auto why = newRefusal(edited.was, edited.is))
             return tl::make_unexpected(Error {*why, {}});
     }
     for (Splice &splice : all)
         splice.at = splice.at.shifted(original->begin);
-    return all;
+    return edited;
+}
+
+using Documents = std::vector<std::shared_ptr<const Document>>;
+
+Documents documentsAfter(Documents documents, const Edit &edit)
+{
+    for (const DocumentEdit &one : edit.documents) {
+        auto changed = std::make_shared<Document>(*documents[one.file]);
+        if (changed->apply(one.splices))
+            documents[one.file] = std::move(changed);
+    }
+    return documents;
+}
+
+// Node ports are judged by how all stands in the end: one edit may swap two of them.
+std::optional<Message> nodePortRefusal(const Originals &originals, const Edit &edit,
+    const std::vector<std::pair<std::uint32_t, EditedDocument>> &edited, const EditOptions &options)
+{
+    const auto claims = [](const auto &one) { return claimsNodePorts(one.second.was, one.second.is); };
+    if (std::ranges::none_of(edited, claims))
+        return std::nullopt;
+    const Documents documents = documentsAfter(originals.documents(), edit);
+    for (const auto &[file, one] : edited) {
+        if (const auto why = nodePortTaken(documents, options.names, file, one.was, one.is))
+            return why;
+    }
+    return std::nullopt;
 }
 
 Result<Edit> apply(Originals &originals, const std::vector<Change> &changes, Message label, const EditOptions &options)
@@ -186,17 +216,22 @@ Result<Edit> apply(Originals &originals, const std::vector<Change> &changes, Mes
     for (const Change &change : changes)
         byDocument[{change.object.file, change.object.document}].push_back(&change);
     Edit edit {std::move(label), {}};
+    std::vector<std::pair<std::uint32_t, EditedDocument>> edited;
     for (const auto &[where, parts] : byDocument) {
-        Result<Splices> splices = editDocument(originals, parts, options);
-        if (!splices)
-            return tl::make_unexpected(splices.error());
-        if (splices->empty())
+        Result<EditedDocument> document = editDocument(originals, parts, options);
+        if (!document)
+            return tl::make_unexpected(document.error());
+        if (document->splices.empty())
             continue;
+        edited.emplace_back(where.first, std::move(*document));
+        const Splices &splices = edited.back().second.splices;
         if (edit.documents.empty() || edit.documents.back().file != where.first)
             edit.documents.push_back({where.first, {}});
         auto &all = edit.documents.back().splices;
-        all.insert(all.end(), splices->begin(), splices->end());
+        all.insert(all.end(), splices.begin(), splices.end());
     }
+    if (const auto why = nodePortRefusal(originals, edit, edited, options))
+        return tl::make_unexpected(Error {*why, {}});
     return edit;
 }
 

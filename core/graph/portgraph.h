@@ -143,11 +143,4 @@ struct PortGraph {
     [[nodiscard]] const kube::Workload *workload(const WorkloadNode &node) const; // none for a group known only by its owner
 };
 
-// One arrow of the picture, and of `trace --to`.
-struct Hop {
-    std::string from, to; // ids of NodeKeys
-    kube::Protocol protocol = kube::Protocol::Tcp;
-    Message reason; // who turns which port into which
-};
-
 } // namespace portolan

@@ -86,7 +86,7 @@ void setRevisions(PortGraph &graph)
         revisions.push_back(region.fingerprint);
     }
     const auto mix = [&](Index definition, const Message &words) {
-        if (words.empty())
+        if (words.empty() || regionOf[definition] == kNone)
             return;
         std::uint64_t &revision = revisions[regionOf[definition]];
         revision = hashOf(words.text, revision);
@@ -97,7 +97,10 @@ void setRevisions(PortGraph &graph)
         std::ranges::for_each(node.ports, [&](const ServicePortNode &port) { mix(node.definition, port.problem); });
     for (const EntryRow &row : graph.entryRows)
         mix(row.definition, row.problem);
-    const auto give = [&](auto &node) { node.revision = revisions[regionOf[node.definition]]; };
+    const auto give = [&](auto &node) {
+        const Index region = regionOf[node.definition];
+        node.revision = region == kNone ? 0 : revisions[region];
+    };
     std::ranges::for_each(graph.services, give);
     std::ranges::for_each(graph.workloads, give);
     std::ranges::for_each(graph.entries, give);

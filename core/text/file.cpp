@@ -20,17 +20,6 @@ constexpr std::size_t kLargest = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kFirstGuess = 65'536; // bytes of a file that does not say its size
 constexpr int kMostLinks = 40; // as Linux counts them
 
-fs::path asPath(const std::string &utf8)
-{
-    return {std::u8string(utf8.begin(), utf8.end())};
-}
-
-std::string asUtf8(const fs::path &path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 Message whyUnreadable(int error)
 {
     switch (error) {
@@ -49,7 +38,7 @@ Message whyUnreadable(int error)
 // The file that `path` names in the end. A link to what is not there yet names what it points at.
 Result<std::string> target(const std::string &path)
 {
-    fs::path at = asPath(path);
+    fs::path at = pathOf(path);
     std::error_code error;
     for (int links = 0; fs::is_symlink(fs::symlink_status(at, error)); ++links) {
         const fs::path next = fs::read_symlink(at, error);
@@ -57,7 +46,7 @@ Result<std::string> target(const std::string &path)
             return fail(PORTOLAN_TR("The symbolic link cannot be followed."), {}, path);
         at = next.is_absolute() ? next : at.parent_path() / next;
     }
-    return asUtf8(at);
+    return utf8Of(at);
 }
 
 Result<void> replaceWith(const std::string &real, const Producer &produce, const std::string &asked)
@@ -70,9 +59,20 @@ Result<void> replaceWith(const std::string &real, const Producer &produce, const
 
 } // namespace
 
+fs::path pathOf(const std::string &utf8)
+{
+    return {std::u8string(utf8.begin(), utf8.end())};
+}
+
+std::string utf8Of(const fs::path &path)
+{
+    const std::u8string text = path.generic_u8string();
+    return {text.begin(), text.end()};
+}
+
 Result<std::string> readFile(const std::string &path)
 {
-    const fs::path name = asPath(path);
+    const fs::path name = pathOf(path);
     std::error_code error;
     if (fs::is_directory(name, error))
         return tl::make_unexpected(Error {whyUnreadable(EISDIR), path});

@@ -4,6 +4,7 @@
 #include "core/text/result.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -16,6 +17,10 @@ struct FileStamp {
     std::uint64_t hash = 0; // of its bytes, hashOf()
     bool operator==(const FileStamp &) const = default;
 };
+
+// Paths are UTF-8 all through the program, with `/` between folders.
+[[nodiscard]] std::filesystem::path pathOf(const std::string &utf8);
+[[nodiscard]] std::string utf8Of(const std::filesystem::path &path);
 
 [[nodiscard]] Result<std::string> readFile(const std::string &path);
 

@@ -29,6 +29,8 @@ std::shared_ptr<const ParsedChunk> readChunk(std::string_view text, const yaml::
 {
     auto result = std::make_shared<ParsedChunk>();
     result->hash = chunk.hash;
+    result->judged = options.full || options.check;
+    result->version = options.version;
     if (!options.full && !chunk.json && yaml::isKnownWithoutPorts(yaml::kindByScan(text))) {
         result->full = false;
         result->setAside = true;
@@ -39,10 +41,37 @@ std::shared_ptr<const ParsedChunk> readChunk(std::string_view text, const yaml::
     result->error = std::move(tree.error);
     if (result->error)
         return result;
-    auto objects
-        = kube::decode(text, tree, {.json = chunk.json, .validate = options.full || options.check, .version = options.version});
+    auto objects = kube::decode(text, tree, {.json = chunk.json, .validate = result->judged, .version = options.version});
     for (kube::Object &object : objects)
         result->objects.push_back(std::make_shared<const kube::Object>(std::move(object)));
+    return result;
+}
+
+// Whether a chunk read for an earlier build says all that this one asks.
+bool serves(const ParsedChunk &chunk, const BuildOptions &options)
+{
+    const bool judged = options.full || options.check;
+    return (chunk.full || !options.full) && (chunk.judged || !judged) && chunk.version == options.version;
+}
+
+// What was last good of each document, brought to the documents of an edited file: those in front of the change and behind it
+// keep theirs; changed ones do if there are as many as before.
+std::vector<std::shared_ptr<const ParsedChunk>> carriedOver(const std::vector<std::shared_ptr<const ParsedChunk>> &lastGood,
+    const std::vector<yaml::Chunk> &before, const std::vector<yaml::Chunk> &now)
+{
+    const auto same = [](const yaml::Chunk &a, const yaml::Chunk &b) { return a.hash == b.hash; };
+    const auto head = static_cast<std::size_t>(std::ranges::mismatch(before, now, same).in1 - before.begin());
+    const std::size_t shorter = std::min(before.size(), now.size());
+    std::size_t tail = 0;
+    while (head + tail < shorter && same(before[before.size() - 1 - tail], now[now.size() - 1 - tail]))
+        ++tail;
+    std::vector<std::shared_ptr<const ParsedChunk>> result(now.size());
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const bool behind = i >= now.size() - tail;
+        const std::size_t from = behind ? i + before.size() - now.size() : i;
+        if ((i < head || behind || before.size() == now.size()) && from < lastGood.size())
+            result[i] = lastGood[from];
+    }
     return result;
 }
 
@@ -86,7 +115,7 @@ void Pipeline::parseAll(std::vector<Work> &works, const BuildOptions &options, c
     std::vector<std::size_t> fresh;
     for (std::size_t i = 0; i < works.size(); ++i) {
         const auto known = m_chunks.find(works[i].chunk.hash);
-        if (known != m_chunks.end() && (known->second->full || !options.full))
+        if (known != m_chunks.end() && serves(*known->second, options))
             works[i].parsed = known->second;
         else
             fresh.push_back(i);
@@ -106,8 +135,10 @@ const std::vector<yaml::Chunk> &Pipeline::split(const SourceFile &file)
 {
     FileState &state = m_files[file.name];
     if (state.document != file.document) {
-        state.chunks = state.document ? yaml::chunks(file.document->text(), state.document->text(), state.chunks)
-                                      : yaml::chunks(file.document->text());
+        auto chunks = state.document ? yaml::chunks(file.document->text(), state.document->text(), state.chunks)
+                                     : yaml::chunks(file.document->text());
+        state.lastGood = carriedOver(state.lastGood, state.chunks, chunks);
+        state.chunks = std::move(chunks);
         state.document = file.document;
     }
     return state.chunks;
@@ -136,12 +167,25 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
     }
     parseAll(works, options, stop);
 
+    return collect(snapshot, works);
+}
+
+std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<Work> &works)
+{
     std::vector<Definition> definitions;
+    // A broken document shows what it last was, unless that stands elsewhere now.
+    std::unordered_set<std::uint64_t> good;
+    if (std::ranges::any_of(works, [](const Work &work) { return work.parsed && work.parsed->error; })) {
+        for (const Work &work : works) {
+            if (work.parsed && !work.parsed->error)
+                good.insert(work.chunk.hash);
+        }
+    }
     FileState *state = nullptr;
     for (std::size_t i = 0; i < works.size(); ++i) {
         const Work &work = works[i];
-        if (stop.stop_requested() || !work.parsed)
-            return definitions;
+        if (!work.parsed)
+            return definitions; // stopped
         const SourceFile &file = snapshot.files[work.file];
         if (i == 0 || works[i - 1].file != work.file)
             state = &m_files[file.name];
@@ -151,6 +195,8 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
         if (work.parsed->error) {
             const Span at = work.parsed->error->at.shifted(work.chunk.span.begin);
             snapshot.unread.push_back({file.name, file.document->position(at.begin), work.parsed->error->message});
+            if (shown && good.contains(shown->hash))
+                shown.reset();
         } else {
             shown = work.parsed;
         }

@@ -26,7 +26,16 @@ std::string joined(std::string base, const fs::path &below)
 {
     while (base.size() > 1 && base.back() == '/')
         base.pop_back();
-    return base == "/" ? base + below.generic_string() : base + '/' + below.generic_string();
+    return base == "/" ? base + utf8Of(below) : base + '/' + utf8Of(below);
+}
+
+// The walk passes over a folder that may not be read; its neighbours are read all the same.
+void noteIfClosed(const fs::path &folder, std::vector<ReadProblem> &problems)
+{
+    std::error_code error;
+    const fs::directory_iterator opened(folder, error);
+    if (error)
+        problems.push_back({utf8Of(folder), {PORTOLAN_TR("the folder cannot be read: %1"), {error.message()}}, true});
 }
 
 // Every manifest below `folder`; hidden ones are left out and linked folders are not followed (CLI.md, SOURCE).
@@ -34,16 +43,19 @@ void collect(
     const std::string &folder, std::vector<Candidate> &found, std::vector<ReadProblem> &problems, const std::stop_token &stop)
 {
     std::error_code error;
-    fs::recursive_directory_iterator walk(folder, fs::directory_options::none, error);
+    fs::recursive_directory_iterator walk(pathOf(folder), fs::directory_options::skip_permission_denied, error);
     for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
         if (stop.stop_requested())
             return;
         std::error_code ignored;
-        const std::string name = walk->path().filename().string();
+        const std::string name = utf8Of(walk->path().filename());
+        const bool isFolder = walk->is_directory(ignored) && !walk->is_symlink(ignored);
         if (name.starts_with('.'))
             walk.disable_recursion_pending();
+        else if (isFolder)
+            noteIfClosed(walk->path(), problems);
         else if ((isManifestPath(name) || isEvidenceName(name)) && walk->is_regular_file(ignored))
-            found.push_back({joined(folder, walk->path().lexically_relative(folder)), folder});
+            found.push_back({joined(folder, walk->path().lexically_relative(pathOf(folder))), folder});
     }
     if (error)
         problems.push_back({folder, {PORTOLAN_TR("the folder cannot be read: %1"), {error.message()}}, true});
@@ -98,12 +110,12 @@ ReadResult readSources(
         std::error_code error;
         if (source == "-")
             fromInput = true;
-        else if (source.starts_with("git:") && !fs::exists(source, error))
+        else if (source.starts_with("git:") && !fs::exists(pathOf(source), error))
             readGitSource(source, result);
-        else if (fs::is_directory(source, error))
+        else if (fs::is_directory(pathOf(source), error))
             collect(source, candidates, result.problems, stop);
         else
-            candidates.push_back({source, fs::path(source).parent_path().generic_string()});
+            candidates.push_back({source, utf8Of(pathOf(source).parent_path())});
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::name);
     const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
@@ -122,16 +134,16 @@ ReadResult readSources(
     return result;
 }
 
-std::string pictureTitle(const std::vector<std::string> &sources)
+std::string pictureTitle(const std::vector<std::string> &sources, const Translate &translate)
 {
     if (sources.size() != 1)
-        return std::to_string(sources.size()) + " sources";
+        return translate({PORTOLAN_TR("%1 sources"), {std::to_string(sources.size())}});
     if (sources.front() == "-")
-        return "Standard input";
+        return translate({PORTOLAN_TR("Standard input"), {}});
     std::error_code error;
-    const fs::path path = fs::weakly_canonical(sources.front(), error);
-    const fs::path &known = error ? fs::path(sources.front()) : path;
-    std::string title = fs::is_directory(known, error) ? known.filename().string() : known.stem().string();
+    const fs::path path = fs::weakly_canonical(pathOf(sources.front()), error);
+    const fs::path &known = error ? pathOf(sources.front()) : path;
+    std::string title = utf8Of(fs::is_directory(known, error) ? known.filename() : known.stem());
     if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
         title.front() = static_cast<char>(title.front() - 'a' + 'A');
     return title;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagram/layout.h"
 #include "core/workspace/sourcefile.h"
 
 #include <functional>
@@ -24,6 +25,6 @@ struct ReadResult {
     const std::function<void(std::size_t)> &progress = {});
 
 // A title for a picture of `sources`: the file's name without its extension, the folder's, or how many there are.
-[[nodiscard]] std::string pictureTitle(const std::vector<std::string> &sources);
+[[nodiscard]] std::string pictureTitle(const std::vector<std::string> &sources, const Translate &translate = english);
 
 } // namespace portolan

@@ -33,6 +33,8 @@ private:
         std::vector<std::shared_ptr<const ParsedChunk>> lastGood; // by `#N`: the last that had no error
     };
     const std::vector<yaml::Chunk> &split(const SourceFile &file);
+    // Objects in the order of files and documents; what cannot be read now is noted in the snapshot.
+    [[nodiscard]] std::vector<Definition> collect(Snapshot &snapshot, const std::vector<Work> &works);
     [[nodiscard]] std::shared_ptr<const PortGraph> resolveAll(
         Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop);
     void forgetOthers(const std::vector<SourceFile> &files);

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void anUnchangedPartIsTheSameDrawing();
     void aBrokenChunkKeepsItsLastGoodObjects();
     void aBrokenChunkHidesNoOther();
+    void aBrokenNewDocumentShowsNoOther_data();
+    void aBrokenNewDocumentShowsNoOther();
+    void issuesAreFoundEvenIfTheLastBuildDidNotAsk();
+    void namespacesWithoutANameCrashNothing();
     void kindsWithoutPortsAreOnlyCounted();
     void namespaceOfObjectsThatNameNone();
     void stopEndsTheBuild();
@@ -77,6 +81,46 @@ void PipelineTest::aBrokenChunkKeepsItsLastGoodObjects()
     QCOMPARE(second->unread.size(), 1U);
     const auto third = pipeline.build({file("a.yaml", kService + "---\n" + kPod)}, {});
     QVERIFY(!third->graph->definition(third->graph->services[0].definition).stale);
+}
+
+void PipelineTest::aBrokenNewDocumentShowsNoOther_data()
+{
+    const std::string pod = "---\n" + kPod;
+    const std::string broken = "---\nkind: [\n";
+    QTest::addColumn<std::vector<std::string>>("states");
+    QTest::addColumn<int>("objects");
+    QTest::addRow("one was deleted before") << std::vector {kService + pod, kService, kService + broken} << 1;
+    QTest::addRow("typed between two others") << std::vector {kService + pod, kService + broken + pod} << 2;
+    QTest::addRow("the last breaks") << std::vector {kService + pod, kService + broken} << 2;
+}
+
+void PipelineTest::aBrokenNewDocumentShowsNoOther()
+{
+    QFETCH(std::vector<std::string>, states);
+    QFETCH(int, objects);
+    Pipeline pipeline(shippedMetrics());
+    std::shared_ptr<const Snapshot> last;
+    for (const std::string &state : states)
+        last = pipeline.build({file("a.yaml", state)}, {});
+    QCOMPARE(static_cast<int>(last->graph->inventory->definitions.size()), objects);
+    QVERIFY(last->graph->inventory->hidden.empty());
+    QCOMPARE(last->unread.size(), 1U);
+}
+
+void PipelineTest::issuesAreFoundEvenIfTheLastBuildDidNotAsk()
+{
+    const SourceFile wrong = file("a.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 0}]}\n");
+    Pipeline pipeline(shippedMetrics());
+    QVERIFY(pipeline.build({wrong}, {.check = false})->findings.empty());
+    QVERIFY(!pipeline.build({wrong}, {})->findings.empty());
+}
+
+void PipelineTest::namespacesWithoutANameCrashNothing()
+{
+    Pipeline pipeline(shippedMetrics());
+    const auto snapshot = pipeline.build({file("a.yaml", kService + "---\n" + kPod)}, {.defaultNamespace = ""});
+    QCOMPARE(snapshot->graph->services.size(), 1U);
+    QVERIFY(pipeline.build({file("a.yaml", kService)}, {.defaultNamespace = ""}));
 }
 
 void PipelineTest::aBrokenChunkHidesNoOther()
