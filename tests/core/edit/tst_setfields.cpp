@@ -74,6 +74,8 @@ class SetFieldsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void nodePortsAreJudgedAsTheyStandInTheEnd_data();
+    void nodePortsAreJudgedAsTheyStandInTheEnd();
     void changesNothingElse_data();
     void changesNothingElse();
     void refuses_data();
@@ -300,6 +302,30 @@ void SetFieldsTest::anErrorThatWasThereIsNoObjection()
     const Documents documents = documentsOf({replaced(kService, "port: 443", "port: 99999")});
     QVERIFY(!objection(documents, fieldEdit("spec.ports[0].port", "8080")));
     QVERIFY(objection(documents, fieldEdit("spec.ports[0].port", "99998")));
+}
+
+void SetFieldsTest::nodePortsAreJudgedAsTheyStandInTheEnd_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("accepted");
+    QTest::addRow("swapped") << "30081"
+                             << "30080" << true;
+    QTest::addRow("both the same") << "30500"
+                                   << "30500" << false;
+    QTest::addRow("two free ones") << "30500"
+                                   << "30501" << true;
+}
+
+void SetFieldsTest::nodePortsAreJudgedAsTheyStandInTheEnd()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, accepted);
+    const std::string other = replaced(replaced(kService, "name: web # ours", "name: other"), "30080", "30081");
+    const auto edit = setFields(documentsOf({kService + "---\n" + other}),
+        {fieldEdit("spec.ports[0].nodePort", first), fieldEdit("spec.ports[0].nodePort", second, 1)});
+    QCOMPARE(edit.has_value(), accepted);
 }
 
 QTEST_GUILESS_MAIN(SetFieldsTest)
