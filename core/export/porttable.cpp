@@ -3,6 +3,7 @@
 
 #include "core/graph/portkeys.h"
 
+#include <algorithm>
 #include <set>
 
 namespace portolan {
@@ -50,6 +51,7 @@ public:
                     addPaths({}, s, p, hasNodePort);
             }
         }
+        std::ranges::stable_sort(m_rows, {}, &PortRow::ns);
         return std::move(m_rows);
     }
 

@@ -26,7 +26,8 @@ struct PortRow {
     std::string entryId, nodeIdEnd, serviceId, podId;
 };
 
-// One row for each chain that PortGraph::chains counts: entries in trace's order, then what begins inside the cluster.
+// One row for each chain that PortGraph::chains counts, by namespace; there entries in trace's order first, then what begins
+// inside the cluster.
 [[nodiscard]] std::vector<PortRow> portTable(const PortGraph &graph);
 
 // The columns of the table, as files name them and as people read them.

@@ -2,6 +2,7 @@
 #include "core/export/svg.h"
 
 #include "core/export/base64.h"
+#include "core/export/leanfont.h"
 #include "core/export/svgcanvas.h"
 
 namespace portolan {
@@ -64,7 +65,7 @@ std::string fontFaces(const SvgCanvas &canvas, const FontBytes &bytes)
         css += "@font-face{font-family:'" + std::string(look.family) + "';font-weight:" + std::to_string(look.weight);
         css += look.italic ? ";font-style:italic" : "";
         css += font.starts_with("OTTO") ? ";src:url(data:font/otf;base64," : ";src:url(data:font/ttf;base64,";
-        appendBase64(css, font);
+        appendBase64(css, leanFont(font));
         css += ")}\n";
     }
     return css;
