@@ -311,7 +311,7 @@ std::string toHtml(const DisplayList &list, const PortGraph &graph, const Theme 
     out += "<aside class=\"details\" aria-label=\"Details\" hidden><button class=\"close\" aria-label=\"Close\">×</button><div "
            "class=\"body\"></div></aside>\n";
     out += "<section class=\"ports\" aria-label=\"All ports\" tabindex=\"0\" hidden>" + tableOf(graph) + "</section>\n</main>\n";
-    out += "<div class=\"spoken\" role=\"status\" aria-live=\"polite\"></div>\n";
+    out += "<div id=\"spoken\" class=\"spoken\" role=\"status\" aria-live=\"polite\"></div>\n";
     out += "<script type=\"application/json\" id=\"facts\">" + FactWriter(outline, Places(graph, options.linesAround)).write()
         + "</script>\n";
     return out + "<script>" + script + "</script>\n</body>\n</html>\n";

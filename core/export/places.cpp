@@ -22,10 +22,26 @@ std::string shortened(std::string_view line)
     return std::string(line.substr(0, end)) + "…";
 }
 
+// Without the indentation that all lines have.
+std::string outdented(const std::vector<std::string> &lines)
+{
+    std::size_t common = std::string::npos;
+    for (const std::string &line : lines) {
+        if (const auto text = line.find_first_not_of(' '); text != std::string::npos)
+            common = std::min(common, text);
+    }
+    std::string text;
+    for (const std::string &line : lines) {
+        text += &line == lines.data() ? "" : "\n";
+        text += shortened(std::string_view(line).substr(std::min(common, line.size())));
+    }
+    return text;
+}
+
 // The lines `first` to `last`, cut down to what lies in `inside`.
 std::string linesOf(const Document &document, std::uint32_t first, std::uint32_t last, Span inside)
 {
-    std::string text;
+    std::vector<std::string> lines;
     for (std::uint32_t number = first; number <= last; ++number) {
         const std::uint32_t start = document.offset({number, 1});
         std::string_view line = document.line(number);
@@ -38,9 +54,10 @@ std::string linesOf(const Document &document, std::uint32_t first, std::uint32_t
             shown = std::string(std::min<std::size_t>(skipped, 40), ' ');
             line.remove_prefix(skipped);
         }
-        text += (number == first ? "" : "\n") + shortened(shown + std::string(line));
+        shown += line;
+        lines.push_back(std::move(shown));
     }
-    return text;
+    return outdented(lines);
 }
 
 } // namespace

@@ -7,7 +7,7 @@ const $ = (selector) => document.querySelector(selector);
 const svg = $('.picture');
 const stage = $('.stage');
 const details = $('.details');
-const spoken = $('.spoken');
+const spoken = $('#spoken');
 const search = $('#search');
 const width = svg.viewBox.baseVal.width;
 const height = svg.viewBox.baseVal.height;
@@ -65,21 +65,19 @@ function light(nodeSet, hopSet) {
   if (key === lit) return;
   lit = key;
   const copies = [];
-  const cards = new Set();
   const copy = (name) => {
     for (const group of elements.get(name) || []) {
       const place = make('g', { transform: group.closest('.part').getAttribute('transform') });
       const one = group.cloneNode(true);
-      for (const inner of one.querySelectorAll('.line')) inner.remove();
+      const whole = name[0] === 'n' && nodeSet.has(Number(name.slice(1)));
+      for (const line of whole ? [] : one.querySelectorAll('.line')) {
+        if (!nodeSet.has(Number(line.dataset.k.slice(1)))) line.classList.add('faded');
+      }
       place.append(one);
       copies.push(place);
     }
   };
-  for (const node of nodeSet) {
-    const card = nodes[node].card < 0 ? node : nodes[node].card;
-    if (!cards.has(card)) { cards.add(card); copy('n' + card); }
-  }
-  for (const node of nodeSet) if (nodes[node].card >= 0) copy('n' + node);
+  for (const card of new Set([...nodeSet].map((node) => (nodes[node].card < 0 ? node : nodes[node].card)))) copy('n' + card);
   for (const hop of hopSet) copy('h' + hop);
   lights.replaceChildren();
   if (nodeSet.size > 0) lights.append(make('rect', { class: 'veil', width, height }), ...copies);
