@@ -242,7 +242,8 @@ function fill(node) {
 function walkTo(node) {
   current = node;
   const [x, y, w, h] = nodes[node].at;
-  for (const [key, value] of Object.entries({ x: x - 3, y: y - 3, width: w + 6, height: h + 6 })) marker.setAttribute(key, value);
+  const inset = nodes[node].card < 0 ? -3 : 3; // a row's outline stays clear of what stands above it
+  for (const [key, value] of Object.entries({ x: x - 4, y: y + inset, width: w + 8, height: h - 2 * inset })) marker.setAttribute(key, value);
   svg.append(marker);
   lightChain(node);
   spoken.textContent = sentence(node);
