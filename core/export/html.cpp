@@ -97,6 +97,11 @@ private:
             closeCard();
             open("card", 'n', m_nextCard++);
             m_cardOpen = true;
+            if (item.type == ItemType::Card) { // what stands for it far out
+                m_canvas.beginPlain("class=\"block\"");
+                draw(m_canvas, drawing, index, m_theme, Detail::Block);
+                m_canvas.endGroup();
+            }
         } else if (wire) {
             closeCard();
             open("wire", 'h', m_nextHop++);
@@ -222,6 +227,25 @@ private:
     JsonWriter m_json {JsonWriter::Layout::Compact};
 };
 
+// The names of namespaces far out, and farther out, where a namespace is a tile.
+void drawTileNames(SvgCanvas &canvas, const Outline &outline, const Theme &theme)
+{
+    constexpr double kNameSize = 26; // px: fits above the cards of a band
+    constexpr double kLargest = 420;
+    for (const Outline::Band &band : outline.bands) {
+        const double unit = std::max(shippedMetrics().width(band.name, Face::SansSemiBold, 1), 0.1);
+        const double size = std::min({kLargest, band.rect.w * 0.8 / unit, band.rect.h * 0.4});
+        const Point middle {band.rect.x + band.rect.w / 2, band.rect.y + band.rect.h / 2 + size * 0.36};
+        canvas.beginPlain("class=\"bandname\"");
+        canvas.text({band.rect.x + 12, band.rect.y + kNameSize}, band.name, Face::SansSemiBold, std::min(kNameSize, size),
+            theme.text, 1, Anchor::Start);
+        canvas.endGroup();
+        canvas.beginPlain("class=\"tilename\"");
+        canvas.text(middle, band.name, Face::SansSemiBold, size, theme.text, 1, Anchor::Middle);
+        canvas.endGroup();
+    }
+}
+
 std::string escaped(std::string_view text)
 {
     std::string out;
@@ -282,11 +306,14 @@ std::string toHtml(const DisplayList &list, const PortGraph &graph, const Theme 
     const Outline outline = outlineOf(list);
     const Theme drawn = slots();
     SvgCanvas canvas(slotInk);
+    canvas.beginPlain("class=\"frame\"");
     for (ItemIndex i = 0; i < list.frame->items.size(); ++i)
         draw(canvas, *list.frame, i, drawn);
+    canvas.endGroup();
     PartDrawer drawer(canvas, drawn, outline);
     for (const PlacedDrawing &part : list.parts)
         drawer.drawPart(part);
+    drawTileNames(canvas, outline, drawn);
 
     const std::string style = styleSheet(canvas, options);
     const std::string script = kViewerScript;

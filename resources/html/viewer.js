@@ -85,6 +85,35 @@ function light(nodeSet, hopSet) {
 const lightChain = (node) => { const all = chain(node); light(all.nodes, all.hops); };
 const lightsOff = () => light(new Set(), new Set());
 
+// ---- What is drawn: far out blocks and then tiles (as in the program), near by only the parts in sight. ----
+const parts = [...svg.querySelectorAll('.part')].map((group) => ({ group, box: null, shown: true }));
+const partOf = new Map(parts.map((part) => [part.group, part]));
+nodes.forEach((node, i) => {
+  for (const group of node.card < 0 ? elements.get('n' + i) || [] : []) {
+    const part = partOf.get(group.parentNode);
+    const [x, y, w, h] = node.at;
+    const box = part.box || [x, y, x + w, y + h];
+    part.box = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x + w), Math.max(box[3], y + h)];
+  }
+});
+function cull() {
+  const tiles = camera.scale < 0.12;
+  const wide = stage.clientWidth, high = stage.clientHeight;
+  const left = (-camera.x - wide / 4) / camera.scale, right = (1.25 * wide - camera.x) / camera.scale;
+  const top = (-camera.y - high / 4) / camera.scale, bottom = (1.25 * high - camera.y) / camera.scale;
+  const around = 120; // callouts and wires that end in the open stand beside the cards
+  for (const part of parts) {
+    const box = part.box;
+    const shown = tiles || !box
+      || (box[0] - around < right && box[2] + around > left && box[1] - around < bottom && box[3] + around > top);
+    if (shown === part.shown) continue;
+    part.shown = shown;
+    part.group.style.display = shown ? '' : 'none';
+  }
+  svg.classList.toggle('distant', camera.scale < 0.42);
+  svg.classList.toggle('tiles', tiles);
+}
+
 // ---- Camera. ----
 const camera = { x: 0, y: 0, scale: 1 };
 let drawn = 0, settle = 0;
@@ -94,7 +123,7 @@ function show() {
     drawn = 0;
     svg.style.willChange = 'transform';
     svg.style.transform = `translate(${camera.x}px,${camera.y}px) scale(${camera.scale})`;
-    svg.classList.toggle('distant', camera.scale < 0.3);
+    cull();
     clearTimeout(settle);
     settle = setTimeout(() => { svg.style.willChange = 'auto'; }, 180); // drawn anew, sharp
   });
@@ -319,9 +348,12 @@ function find() {
   if (found.length > 0) light(new Set(found.slice(0, 200)), new Set());
   else lightsOff();
 }
-search.addEventListener('input', find);
+let typing = 0;
+search.addEventListener('input', () => { clearTimeout(typing); typing = setTimeout(find, 120); });
 search.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || found.length === 0) return;
+  if (event.key !== 'Enter') return;
+  if (foundAt < 0) { clearTimeout(typing); find(); }
+  if (found.length === 0) return;
   foundAt = (foundAt + (event.shiftKey ? found.length - 1 : 1)) % found.length;
   $('.count').textContent = `${foundAt + 1} of ${found.length}`;
   choose(found[foundAt], true);
