@@ -210,8 +210,8 @@ void PortTablePanel::fill()
 void PortTablePanel::tellCount()
 {
     const int shown = m_filter->rowCount();
-    m_count->setText(shown == m_model.rowCount() ? tr("%n chain(s)", nullptr, shown)
-                                                 : tr("%1 of %2 chains").arg(shown).arg(m_model.rowCount()));
+    m_count->setText(
+        shown == m_model.rowCount() ? tr("Chains: %1").arg(shown) : tr("Chains: %1 of %2").arg(shown).arg(m_model.rowCount()));
 }
 
 void PortTablePanel::selectInDiagram(const QModelIndex &index)

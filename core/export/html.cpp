@@ -313,7 +313,9 @@ std::string toHtml(const DisplayList &list, const PortGraph &graph, const Theme 
     PartDrawer drawer(canvas, drawn, outline);
     for (const PlacedDrawing &part : list.parts)
         drawer.drawPart(part);
+    canvas.beginPlain("class=\"frame\""); // over the cards
     drawTileNames(canvas, outline, drawn);
+    canvas.endGroup();
 
     const std::string style = styleSheet(canvas, options);
     const std::string script = kViewerScript;

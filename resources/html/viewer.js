@@ -96,22 +96,27 @@ nodes.forEach((node, i) => {
     part.box = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x + w), Math.max(box[3], y + h)];
   }
 });
+let culled = { x: 0, y: 0, scale: 0 }; // where the camera was then
 function cull() {
-  const tiles = camera.scale < 0.12;
   const wide = stage.clientWidth, high = stage.clientHeight;
-  const left = (-camera.x - wide / 4) / camera.scale, right = (1.25 * wide - camera.x) / camera.scale;
-  const top = (-camera.y - high / 4) / camera.scale, bottom = (1.25 * high - camera.y) / camera.scale;
+  const level = (scale) => (scale < 0.12 ? 0 : scale < 0.42 ? 1 : 2);
+  const ratio = camera.scale / culled.scale;
+  if (level(camera.scale) === level(culled.scale) && ratio > 0.75 && ratio < 1.5
+    && Math.abs(camera.x - culled.x * ratio) < wide / 4 && Math.abs(camera.y - culled.y * ratio) < high / 4) return;
+  culled = { ...camera };
+  const left = (-camera.x - wide / 2) / camera.scale, right = (1.5 * wide - camera.x) / camera.scale;
+  const top = (-camera.y - high / 2) / camera.scale, bottom = (1.5 * high - camera.y) / camera.scale;
   const around = 120; // callouts and wires that end in the open stand beside the cards
   for (const part of parts) {
     const box = part.box;
-    const shown = tiles || !box
+    const shown = camera.scale < 0.42 || !box
       || (box[0] - around < right && box[2] + around > left && box[1] - around < bottom && box[3] + around > top);
     if (shown === part.shown) continue;
     part.shown = shown;
-    part.group.style.display = shown ? '' : 'none';
+    part.group.style.visibility = shown ? '' : 'hidden'; // far cheaper to turn than display
   }
   svg.classList.toggle('distant', camera.scale < 0.42);
-  svg.classList.toggle('tiles', tiles);
+  svg.classList.toggle('tiles', camera.scale < 0.12);
 }
 
 // ---- Camera. ----
