@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/exporting.h"
 
+#include "app/paint/atlas.h"
 #include "app/paint/exportfile.h"
 #include "app/paint/painter.h"
 #include "app/session/words.h"
@@ -96,8 +97,40 @@ bool Exporting::write(const QString &path)
     const auto written = exportFile(path, {*snapshot.picture, *snapshot.graph, *m_theme},
         {.scale = kCopiedScale, .title = QFileInfo(path).completeBaseName(), .created = documentDate(m_session.sources())});
     QGuiApplication::restoreOverrideCursor();
+    return tell(path, written);
+}
+
+bool Exporting::tell(const QString &path, const Result<void> &written)
+{
     m_notices.tell(written ? tr("Exported to %1").arg(QDir::toNativeSeparators(path)) : words(written.error()));
     return written.has_value();
+}
+
+void Exporting::chooseAtlas()
+{
+    const QFileInfo suggested(suggestion());
+    const QString name = suggested.absolutePath() + u'/' + suggested.completeBaseName() + QStringLiteral("-atlas.pdf");
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export atlas"), name, tr("PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    writeAtlas(path);
+}
+
+bool Exporting::writeAtlas(const QString &path)
+{
+    QStringList names;
+    for (const QString &source : m_session.sources())
+        names.append(QFileInfo(source).fileName());
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto pdf = toAtlas(*m_session.snapshot()->picture, *m_theme,
+        {.title = names.join(QStringLiteral(", ")),
+            .source = names.join(QStringLiteral(", ")),
+            .created = documentDate(m_session.sources())});
+    const Result<void> written = pdf ? writeAtomically(path.toStdString(), *pdf) : tl::make_unexpected(pdf.error());
+    QGuiApplication::restoreOverrideCursor();
+    return tell(path, written);
 }
 
 void Exporting::copyImage()
@@ -146,6 +179,10 @@ std::vector<ActionSpec> exportActions(MainWindow &window)
             .needs = Need::Picture,
             .run = [&window] { window.exporting().choose(); },
             .startsGroup = true},
+        {.id = "file.exportAtlas",
+            .text = Exporting::tr("Export a&tlas…"),
+            .needs = Need::Picture,
+            .run = [&window] { window.exporting().chooseAtlas(); }},
         {.id = "file.copyImage",
             .text = Exporting::tr("&Copy as image"),
             .icon = "copy",

@@ -26,12 +26,16 @@ public:
     void choose();
     // Says how it went. False if it could not be written.
     bool write(const QString &path);
+    // The same for a booklet in PDF: an overview, and pages for each namespace.
+    void chooseAtlas();
+    bool writeAtlas(const QString &path);
     void copyImage();
     void copySvg();
     void copyMermaid();
 
 private:
     [[nodiscard]] QString suggestion() const;
+    bool tell(const QString &path, const Result<void> &written);
 
     Session &m_session;
     Notices &m_notices;

@@ -51,7 +51,7 @@ public:
         if (m_outline.cards.empty())
             m_out += "  nothing[" + quoted(m_outline.empty.empty() ? m_outline.title : m_outline.empty) + "]\n";
         for (Index band = 0; band < m_outline.bands.size(); ++band) {
-            m_out += "  subgraph b" + std::to_string(band) + '[' + quoted(m_outline.bands[band].name) + "]\n";
+            m_out += "  subgraph b" + std::to_string(band) + '[' + quoted(m_outline.bands[band].name) + "]\n    direction LR\n";
             writeCards(band, "    ");
             m_out += "  end\n";
         }

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QProcess>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void windowExportsEveryFormat_data();
     void windowExportsEveryFormat();
     void failedExportIsTold();
+    void atlasHasAPageForEachNamespace();
     void copiesToTheClipboard();
 
 private:
@@ -180,6 +182,30 @@ void PortTableTest::failedExportIsTold()
     QVERIFY(!window->exporting().write(window.path(QStringLiteral("absent/x.svg"))));
     QVERIFY(!window->exporting().write(window.path(QStringLiteral("x.unknown"))));
     QVERIFY(window->findChild<QWidget *>(QStringLiteral("notice")) != nullptr);
+}
+
+void PortTableTest::atlasHasAPageForEachNamespace()
+{
+    fixture::Window window;
+    QByteArray both = fixture::shop();
+    both += "---\n" + fixture::shop().replace("namespace: shop", "namespace: harbour");
+    QVERIFY(window.open(both));
+    const QString path = window.path(QStringLiteral("atlas.pdf"));
+    QVERIFY(window->exporting().writeAtlas(path));
+    const QByteArray once = fixture::read(path);
+    QVERIFY(once.startsWith("%PDF"));
+    QVERIFY(window->exporting().writeAtlas(path));
+    QCOMPARE(fixture::read(path), once);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("not installed");
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QList<QByteArray> pages = reader.readAllStandardOutput().split('\f');
+    QCOMPARE(pages.size(), 4); // overview, two namespaces, and what follows the last break
+    QVERIFY2(pages[0].contains("Contents") && pages[0].contains("1 of 3"), pages[0]);
+    QVERIFY2(pages[1].contains("harbour") && pages[1].contains("2 of 3") && pages[1].contains("web.yaml"), pages[1]);
+    QVERIFY2(pages[2].contains("shop") && pages[2].contains("3 of 3"), pages[2]);
 }
 
 void PortTableTest::copiesToTheClipboard()

@@ -180,7 +180,7 @@ void ExportersTest::mermaidQuotesHoldNoSyntax()
     }
     for (const QString &line : QString(text).remove(kQuoted).split('\n')) {
         static const QRegularExpression kLine(QStringLiteral(
-            R"(^flowchart LR$|^ +subgraph [bc]\d+\[\]$|^ +end$|^ +direction TB$|^ +[cx][\dr]+(\(?\[\]\)?)(:::broken)?$|^  c[\dr]+ --> c[\dr]+$|^  c[\dr]+ -\.-x x\d+\[\]:::broken$|^  classDef .*$|^  linkStyle [\d,]+ .*$|^$)"));
+            R"(^flowchart LR$|^ +subgraph [bc]\d+\[\]$|^ +end$|^ +direction (TB|LR)$|^ +[cx][\dr]+(\(?\[\]\)?)(:::broken)?$|^  c[\dr]+ --> c[\dr]+$|^  c[\dr]+ -\.-x x\d+\[\]:::broken$|^  classDef .*$|^  linkStyle [\d,]+ .*$|^$)"));
         QVERIFY2(kLine.match(line).hasMatch(), qPrintable(line));
     }
 }
