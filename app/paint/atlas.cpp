@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace portolan {
 
@@ -147,7 +148,7 @@ private:
         if (legend.items.empty())
             return;
         const Rect first = legend.items.front().rect;
-        const double scale = std::min(0.8, m_size.width() / std::max(m_list.width, 1.0) * 1.2);
+        const double scale = std::min(0.8, m_size.width() / std::max(legend.items.back().rect.right() - first.x, 1.0));
         m_painter->save();
         m_painter->translate(-first.x * scale, m_size.height() - 24 - first.bottom() * scale);
         m_painter->scale(scale, scale);
@@ -169,29 +170,68 @@ private:
         const double scale = std::min({1.0, wide / std::max(m_list.width, 1.0), high / std::max(m_list.height, 1.0)});
         m_painter->save();
         m_painter->scale(scale, scale);
-        paint(*m_painter, m_list, m_theme);
+        paintWhole(detailAt(scale));
         m_painter->restore();
+        if (detailAt(scale) != Detail::Full)
+            paintBandNames(scale);
         if (!m_leaves.empty())
             paintContents(m_size.width() - kContentsWidth);
         foot(1);
     }
 
+    // As the window shows it from that far.
+    void paintWhole(Detail detail)
+    {
+        const auto part = [&](const Drawing &drawing, Point at) {
+            m_painter->translate(at.x, at.y);
+            {
+                PainterCanvas canvas(*m_painter, m_cache);
+                for (ItemIndex i = 0; i < drawing.items.size(); ++i)
+                    draw(canvas, drawing, i, m_theme, detail);
+            }
+            m_painter->translate(-at.x, -at.y);
+        };
+        part(*m_list.frame, {});
+        for (const PlacedDrawing &placed : m_list.parts)
+            part(*placed.drawing, placed.at);
+    }
+
+    void paintBandNames(double scale)
+    {
+        for (const Item &band : m_list.frame->items) {
+            if (band.type != ItemType::Band)
+                continue;
+            constexpr double kSize = 11;
+            const QFontMetricsF metrics(widgetFont(Face::SansSemiBold, kSize), &m_writer);
+            const QString name = metrics.elidedText(fromUtf8(band.text), Qt::ElideMiddle, band.rect.w * scale - 4);
+            const QPointF middle = QPointF(band.rect.x + band.rect.w / 2, band.rect.y + band.rect.h / 2) * scale;
+            text({middle.x() - metrics.horizontalAdvance(name) / 2, middle.y() + kSize * 0.36}, name, Face::SansSemiBold, kSize,
+                m_theme.text);
+        }
+    }
+
     void paintContents(double x)
     {
+        std::set<ItemIndex> bands;
+        for (const Leaf &leaf : m_leaves)
+            bands.insert(leaf.band);
+        const double room = m_size.height() - kFoot - 2 * kContentsLine;
+        const double line = std::clamp(room / static_cast<double>(bands.size() + 1), kContentsLine / 2, kContentsLine);
+        const double size = std::min(11.0, line * 0.75);
         text({x, 20}, tr("Contents"), Face::SansBold, 15, m_theme.text);
         double y = 20 + 1.5 * kContentsLine;
         for (std::size_t i = 0; i < m_leaves.size(); ++i) {
             if (i > 0 && m_leaves[i].band == m_leaves[i - 1].band)
                 continue;
-            if (y > m_size.height() - kFoot - kContentsLine) {
-                text({x, y}, tr("and more"), Face::SansItalic, 11, m_theme.quietText);
+            if (y > m_size.height() - kFoot - line) {
+                text({x, y}, tr("and more"), Face::SansItalic, size, m_theme.quietText);
                 return;
             }
-            const QString name = QFontMetricsF(widgetFont(Face::Sans, 11), &m_writer)
+            const QString name = QFontMetricsF(widgetFont(Face::Sans, size), &m_writer)
                                      .elidedText(nameOf(m_leaves[i]), Qt::ElideMiddle, kContentsWidth - 50);
-            text({x, y}, name, Face::Sans, 11, m_theme.text);
-            text({x + kContentsWidth, y}, QString::number(i + 2), Face::Sans, 11, m_theme.quietText, true);
-            y += kContentsLine;
+            text({x, y}, name, Face::Sans, size, m_theme.text);
+            text({x + kContentsWidth, y}, QString::number(i + 2), Face::Sans, size, m_theme.quietText, true);
+            y += line;
         }
     }
 

@@ -61,7 +61,8 @@ QVariant PortTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return textOf(row, index.column());
     case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + textOf(row, index.column()));
+        return QString(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + textOf(row, index.column()));
     case SortRole: { // ports by number, names behind them
         const QString text = textOf(row, index.column());
         bool number = false;
