@@ -41,6 +41,7 @@ struct Arguments {
 [[nodiscard]] int trace(const Arguments &arguments);
 [[nodiscard]] int checkCommand(const Arguments &arguments);
 [[nodiscard]] int explain(const Arguments &arguments);
+[[nodiscard]] int diff(const Arguments &arguments);
 [[nodiscard]] int render(const Arguments &arguments);
 [[nodiscard]] int set(const Arguments &arguments);
 [[nodiscard]] int fix(const Arguments &arguments);

@@ -75,13 +75,34 @@ void explainOptions(CLI::App &app, Arguments &arguments)
     app.add_option("CODE", arguments.code, "the code of a finding, like PORT101")->required()->type_name("");
 }
 
-void renderOptions(CLI::App &app, Arguments &arguments)
+void look(CLI::App &app, Arguments &arguments)
 {
-    sources(app, arguments);
-    app.add_option("-o", arguments.output, "the file to write: .svg, .png, .pdf or .json")->required()->type_name("FILE");
     app.add_option("--theme", arguments.theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));
     app.add_option("--scale", arguments.scale, "px of a PNG for each px of the picture")->check(CLI::Range(0.05, 20.0));
     app.add_option("--title", arguments.title, "the title of the picture");
+}
+
+void diffOptions(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("STATES", arguments.sources, "the two states: files, folders, - or git:REV[:PATH]")
+        ->required()
+        ->expected(2)
+        ->type_name("");
+    common(app, arguments);
+    app.add_option("--format", arguments.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    app.add_option("-o", arguments.output, "a file to draw the difference in: .svg, .png, .pdf, .html, or .md for the list")
+        ->type_name("FILE");
+    look(app, arguments);
+}
+
+void renderOptions(CLI::App &app, Arguments &arguments)
+{
+    sources(app, arguments);
+    app.add_option(
+           "-o", arguments.output, "the file to write: .svg, .png, .pdf, .html, .mmd, .dot, .d2, .drawio, .json, .md or .csv")
+        ->required()
+        ->type_name("FILE");
+    look(app, arguments);
 }
 
 void writing(CLI::App &app, Arguments &arguments)
@@ -121,6 +142,7 @@ constexpr auto kCommands = std::to_array<Command>({
     {"trace", "the way of every port, from entry to application", traceOptions, trace},
     {"check", "what is wrong with the ports, and why", checkOptions, checkCommand},
     {"explain", "what a finding means", explainOptions, explain},
+    {"diff", "what changed between two sources, port by port", diffOptions, diff},
     {"render", "the picture as a file", renderOptions, render},
     {"set", "change one field of a manifest, every other byte untouched", setOptions, set},
     {"rename", "change a port and all that refers to it", setOptions, rename},

@@ -15,8 +15,10 @@ namespace {
 constexpr double kPointsPerPx = 0.75; // CSS: 96 px and 72 points to the inch
 constexpr double kLongestSide = 14400; // points; PDF 1.7, annex C.2
 
+} // namespace
+
 // QPdfWriter always writes the time of writing; the date has the same length whatever it is.
-void setCreated(QByteArray &pdf, const QDateTime &created)
+void setCreationDate(QByteArray &pdf, const QDateTime &created)
 {
     const QByteArray key("/CreationDate (D:");
     const qsizetype at = pdf.indexOf(key);
@@ -27,8 +29,6 @@ void setCreated(QByteArray &pdf, const QDateTime &created)
     const qsizetype begin = at + key.size();
     pdf.replace(begin, end - begin, date.leftJustified(end - begin, ' ', true));
 }
-
-} // namespace
 
 Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created)
 {
@@ -51,7 +51,7 @@ Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QSt
         painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
         paint(painter, list, theme);
     }
-    setCreated(bytes, created);
+    setCreationDate(bytes, created);
     return bytes.toStdString();
 }
 

@@ -5,6 +5,7 @@
 #include "core/diagram/theme.h"
 #include "core/text/result.h"
 
+class QByteArray;
 class QDateTime;
 class QString;
 
@@ -14,5 +15,8 @@ namespace portolan {
 // same input gives the same bytes. Needs a QGuiApplication with fonts: platform `offscreen`.
 [[nodiscard]] Result<std::string> toPdf(
     const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created);
+
+// Puts `created` in place of the time of writing.
+void setCreationDate(QByteArray &pdf, const QDateTime &created);
 
 } // namespace portolan

@@ -52,6 +52,12 @@ bool loadShippedFonts()
     return all;
 }
 
+std::string_view shippedFontBytes(Face face)
+{
+    const QByteArray bytes = bytesOf(kFaces.at(static_cast<std::size_t>(face)));
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; // where they lie in the program
+}
+
 QRawFont rawFont(Face face, double size)
 {
     return QRawFont(bytesOf(kFaces.at(static_cast<std::size_t>(face))), size, QFont::PreferNoHinting);

@@ -12,6 +12,9 @@ namespace portolan {
 // but `minimal`). False if one of them could not be loaded.
 bool loadShippedFonts();
 
+// The bytes of a shipped face's file; they last as long as the program.
+[[nodiscard]] std::string_view shippedFontBytes(Face face);
+
 // A shipped face at `size` px, straight from its file: no kerning, no hinting, so that widths are those of shippedMetrics()
 // at any zoom.
 [[nodiscard]] QRawFont rawFont(Face face, double size);

@@ -3,6 +3,7 @@
 
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
+#include "app/panels/porttablepanel.h"
 #include "app/panels/problemspanel.h"
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
@@ -10,6 +11,7 @@
 #include "app/session/recentfiles.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
+#include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/notices.h"
 #include "app/window/statusline.h"
@@ -78,6 +80,7 @@ void MainWindow::makeCentre()
     m_editing = new Editing(m_session, *m_view);
     m_files = new FileDialogs(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
+    m_exporting = new Exporting(m_session, *m_notices, this);
     m_status = new StatusLine(m_session, *statusBar());
 }
 
@@ -105,6 +108,8 @@ void MainWindow::makeDocks()
     QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     QDockWidget *request = addDock(QStringLiteral("request"), tr("Request"), m_request, Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, request);
+    m_ports = new PortTablePanel(m_session);
+    tabifyDockWidget(request, addDock(QStringLiteral("ports"), tr("Ports"), m_ports, Qt::BottomDockWidgetArea));
     connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
         if (!shown)
             m_request->ask({}); // a closed dock leaves no path behind
@@ -252,6 +257,7 @@ void MainWindow::applyAppearance()
     m_view->setTheme(m_appearance.theme());
     m_view->setReducedMotion(m_appearance.reducedMotion() || !m_preferences.animate);
     m_source->setTheme(m_appearance.theme());
+    m_exporting->setTheme(m_appearance.theme());
     updateActions();
 }
 

@@ -13,8 +13,10 @@ class QStackedWidget;
 namespace portolan {
 
 class ContextMenu;
+class Exporting;
 class FileDialogs;
 class Notices;
+class PortTablePanel;
 class ProblemsPanel;
 class RequestPanel;
 class SourcePane;
@@ -36,9 +38,11 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
+    [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
+    [[nodiscard]] PortTablePanel &ports() { return *m_ports; }
     [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
     [[nodiscard]] RequestPanel &request() { return *m_request; }
     [[nodiscard]] SourcePane &sourcePane() { return *m_source; }
@@ -91,6 +95,8 @@ private:
     Editing *m_editing = nullptr;
     FileDialogs *m_files = nullptr;
     ContextMenu *m_contextMenu = nullptr;
+    Exporting *m_exporting = nullptr;
+    PortTablePanel *m_ports = nullptr;
     ProblemsPanel *m_problems = nullptr;
     RequestPanel *m_request = nullptr;
     SourcesPanel *m_sources = nullptr;

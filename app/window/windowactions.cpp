@@ -6,6 +6,7 @@
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
+#include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
 
@@ -89,6 +90,13 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .shortcuts = {keys("Ctrl+Alt+S")},
             .needs = Need::Edited,
             .run = [&window] { window.files().saveAll(); }},
+    };
+}
+
+// The last of its menu.
+std::vector<ActionSpec> quitAction(MainWindow &window)
+{
+    return {
         {.id = "file.quit",
             .text = tr("&Quit"),
             .shortcuts = {QKeySequence::Quit},
@@ -246,7 +254,8 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
     const std::vector<Dock> docks {{"view.sources", "sources", tr("&Sources"), "sources", "Ctrl+1"},
         {"view.source", "source", tr("Source &pane"), "source", "Ctrl+2"},
         {"view.problems", "problems", tr("&Problems"), "problems", "Ctrl+3"},
-        {"view.request", "request", tr("&Request"), "request", "Ctrl+4"}};
+        {"view.request", "request", tr("&Request"), "request", "Ctrl+4"},
+        {"view.ports", "ports", tr("Por&t table"), "ports", "Ctrl+5"}};
     std::vector<ActionSpec> actions;
     for (const Dock &one : docks) {
         auto *dock = window.findChild<QDockWidget *>(QLatin1String(one.name));
@@ -362,8 +371,8 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
 std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
-    for (const auto &some :
-        {fileActions(window), editActions(window), viewActions(window), dockActions(window), goAndHelpActions(window)})
+    for (const auto &some : {fileActions(window), exportActions(window), quitAction(window), editActions(window),
+             viewActions(window), dockActions(window), goAndHelpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -47,7 +47,8 @@ enum class ItemRole : std::uint8_t {
     Cut,
     Empty,
     Inferred, /* dotted line from container port to application port */
-    Gate /* mark on a pod's port: who NetworkPolicies let in */
+    Gate, /* mark on a pod's port: who NetworkPolicies let in */
+    Change /* mark on a row of a comparison: added, removed, changed */
 };
 enum class ItemStatus : std::uint8_t { None, Ok, Broken, Hollow /* undeclared or `auto` */, Idle, Stale };
 

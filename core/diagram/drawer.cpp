@@ -196,6 +196,10 @@ ItemIndex Drawer::addRow(const CardModel &card, const RowModel &row, ItemIndex p
     double left = rect.x;
     double right = rect.right();
     ItemIndex leftPill = kNoItem;
+    if (row.change) {
+        addChange(row, self, {left, middle - kChangeSize / 2, kChangeSize, kChangeSize});
+        left += kChangeSize + kChangeGap;
+    }
     if (row.gate) {
         add({.type = ItemType::Pill,
             .role = ItemRole::Gate,
@@ -236,6 +240,22 @@ ItemIndex Drawer::addRow(const CardModel &card, const RowModel &row, ItemIndex p
         dots.to = rightIndex;
     }
     return self;
+}
+
+// What kind of change it is, as a sign that needs no colour.
+void Drawer::addChange(const RowModel &row, ItemIndex parent, const Rect &rect)
+{
+    constexpr std::array<std::string_view, 3> kSigns {"+", "−", "±"};
+    constexpr std::array<ItemStatus, 3> kStatuses {ItemStatus::Ok, ItemStatus::Broken, ItemStatus::Hollow};
+    const auto kind = static_cast<std::size_t>(*row.change);
+    add({.type = ItemType::Pill,
+        .role = ItemRole::Change,
+        .status = kStatuses.at(kind),
+        .parent = parent,
+        .rect = rect,
+        .id = partOf(row.id, "change"),
+        .text = std::string(kSigns.at(kind)),
+        .full = std::string(toString(*row.change))});
 }
 
 // What stands at the row's left: host and path, or the port's name. Returns where it ends.
@@ -291,7 +311,7 @@ void Drawer::addCallouts(const CardModel &card, const CardShape &shape, Point to
         const RowModel &row = card.rows[callout.row];
         const ItemIndex self = add({.type = ItemType::Callout,
             .role = ItemRole::Callout,
-            .status = ItemStatus::Broken,
+            .status = row.change && !row.stub ? ItemStatus::Ok : ItemStatus::Broken,
             .from = rows[callout.row],
             .rect = {top.x, top.y + callout.y, wide + 2 * kCalloutPadding, callout.height},
             .id = row.id + (row.id.find('#') == std::string::npos ? "#problem" : "/problem"),

@@ -30,6 +30,7 @@ private:
     void addHeader(const CardModel &card, ItemIndex parent, const Rect &rect);
     double addBadge(const CardModel &card, ItemIndex parent, ItemRole role, Point topRight, std::string_view text, double room);
     void addCut(const CardModel &card, Point at);
+    void addChange(const RowModel &row, ItemIndex parent, const Rect &rect);
     ItemIndex addRow(const CardModel &card, const RowModel &row, ItemIndex parent, const Rect &rect);
     double addLabel(const RowModel &row, ItemIndex parent, const Rect &rect, double left, double right, ItemStatus status);
     void addNote(const RowModel &row, ItemIndex parent, double left, double right, double middle, ItemStatus status);

@@ -136,6 +136,13 @@ std::span<const ItemIndex> HitMap::wiresAt(std::uint32_t part, ItemIndex item) c
     return std::span(joins.wires).subspan(joins.first[item], joins.first[item + 1] - joins.first[item]);
 }
 
+std::string HitMap::endingIn(std::string_view begin, std::string_view end) const
+{
+    const auto found = std::ranges::find_if(
+        m_byId, [&](const auto &known) { return known.first.starts_with(begin) && known.first.ends_with(end); });
+    return found == m_byId.end() ? std::string() : std::string(found->first);
+}
+
 const Item &HitMap::item(ItemRef ref) const
 {
     return drawing(ref.part).items[ref.item];

@@ -18,6 +18,8 @@ public:
     // The topmost pill, row, box, card, callout, band; or a wire within `reach` scene units of `at`.
     [[nodiscard]] std::optional<ItemRef> at(Point at, double reach = 4) const;
     [[nodiscard]] std::optional<ItemRef> find(std::string_view id) const;
+    // The id of an item that begins and ends so; "" for none.
+    [[nodiscard]] std::string endingIn(std::string_view begin, std::string_view end) const;
     [[nodiscard]] const Item &item(ItemRef ref) const;
     [[nodiscard]] Rect sceneRect(ItemRef ref) const;
     // Rows and wires of every chain through `ref` (a pill, row, wire, or card: all its rows), `ref` included.

@@ -2,6 +2,7 @@
 #include "core/diagram/layout.h"
 
 #include "core/diagram/arrange.h"
+#include "core/diagram/changemarks.h"
 #include "core/diagram/composer.h"
 #include "core/diagram/frame.h"
 
@@ -143,8 +144,10 @@ private:
         m_services = m_workloads = 0;
     }
 
-    void addPart(const PartModel &part)
+    void addPart(PartModel part)
     {
+        if (m_options.changes != nullptr)
+            annotate(part, *m_options.changes, m_translate);
         const std::uint64_t hash = hashOf(part);
         const auto known = m_known.find(hash);
         if (known != m_known.end()) {

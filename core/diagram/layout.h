@@ -12,11 +12,14 @@ namespace portolan {
 // Translates the words a picture holds ("every node", "namespace", callouts); english() on the command line.
 using Translate = std::function<std::string(const Message &)>;
 
+struct ChangeMarks; // changemarks.h
+
 struct LayoutOptions {
     std::string title; // workspace.h derives one from the sources; "": "Portolan"
     double aspect = 1.6; // width to height that the shelves aim at
     bool showUnreached = false; // unfold "not reached by any Service"
     bool clients = false; // mark who calls which Service
+    const ChangeMarks *changes = nullptr; // what to mark as added, removed or changed; outlives the layout
 };
 
 // Lays the graph out by the rules of PICTURE.md. The same graph gives the same picture, to the bit. Parts of `previous` whose

@@ -91,7 +91,8 @@ public:
             wire(item);
             break;
         case ItemType::Callout:
-            m_canvas.roundRect(item.rect, kBoxRadius, {m_theme.card, 1}, {m_theme.broken, 1.4});
+            m_canvas.roundRect(item.rect, kBoxRadius, {m_theme.card, 1},
+                {item.status == ItemStatus::Broken ? m_theme.broken : m_theme.quietText, 1.4});
             break;
         }
     }
@@ -150,6 +151,8 @@ private:
             label(item, {item.rect.x + item.rect.w / 2, item.rect.y + 13}, Anchor::Middle);
         } else if (item.role == ItemRole::Gate) {
             gate(item);
+        } else if (item.role == ItemRole::Change) {
+            change(item);
         } else if (item.role == ItemRole::Legend || item.role == ItemRole::ColumnTitle) {
             disc(item, item.rect.x + kDiscRadius);
         } else if (item.role == ItemRole::Cut) {
@@ -158,6 +161,16 @@ private:
         } else {
             portPill(item);
         }
+    }
+
+    // Added: full; removed and changed: outlined, with their sign.
+    void change(const Item &item)
+    {
+        const bool added = item.status == ItemStatus::Ok;
+        const Colour colour = item.status == ItemStatus::Broken ? m_theme.broken : m_theme.text;
+        m_canvas.roundRect(item.rect, 3, {added ? colour : m_theme.card, 1}, {colour, 1.4});
+        m_canvas.text({item.rect.x + item.rect.w / 2, item.rect.y + 11}, item.text, Face::SansBold, 12,
+            added ? m_theme.card : colour, 1, Anchor::Middle);
     }
 
     // Two posts; between them nothing (open to all), a bar from one side (to some), or two bars across (to nobody).

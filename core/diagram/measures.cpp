@@ -46,6 +46,7 @@ Type typeOf(ItemRole role)
     case ItemRole::Legend:
     case ItemRole::Inferred:
     case ItemRole::Gate:
+    case ItemRole::Change:
         break;
     }
     return {Face::Sans, 12};

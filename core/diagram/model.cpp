@@ -52,6 +52,7 @@ void addRow(Hash &hash, const RowModel &row)
     hash.add(row.status);
     hash.add(row.left);
     hash.add(row.right);
+    hash.add(static_cast<std::uint64_t>(row.change ? 1 + static_cast<int>(*row.change) : 0));
     hash.add(static_cast<std::uint64_t>(row.gate.has_value()));
     if (row.gate) {
         hash.add(row.gate->status);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagram/measures.h"
+#include "core/graph/diff.h"
 
 namespace portolan {
 
@@ -35,6 +36,7 @@ struct RowModel {
     std::string protocol; // at the right edge of a row that ends without a pill
     bool quiet = false; // `text` is a word of ours
     std::optional<GateModel> gate; // before the left pill
+    std::optional<ChangeKind> change; // a mark at the row's left; the problem says what changed
     bool inferred = false; // the right pill is joined to the left one by a dotted line
     bool stub = false; // a wire leaves this row and ends in the open
     std::string problem; // the sentence of the callout; empty: none

@@ -13,9 +13,9 @@ namespace {
 constexpr std::size_t kPieceSize = 1 << 20; // bytes
 
 constexpr std::array<std::string_view, 8> kTypes {"band", "card", "box", "row", "pill", "text", "wire", "callout"};
-constexpr std::array<std::string_view, 23> kRoles {"", "title", "summary", "brokencount", "columntitle", "columnnote", "bandname",
+constexpr std::array<std::string_view, 24> kRoles {"", "title", "summary", "brokencount", "columntitle", "columnnote", "bandname",
     "kind", "name", "badge", "containername", "image", "rowtext", "portname", "protocol", "evidence", "legend", "callout",
-    "client", "cut", "empty", "inferred", "gate"};
+    "client", "cut", "empty", "inferred", "gate", "change"};
 constexpr std::array<std::string_view, 6> kStatuses {"", "ok", "broken", "hollow", "idle", "stale"};
 constexpr std::array<std::string_view, 7> kPortKinds {"", "application", "container", "target", "service", "node", "web"};
 

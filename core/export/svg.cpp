@@ -1,270 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/svg.h"
 
-#include "core/diagram/looks.h"
-#include "core/export/xmltext.h"
-
-#include <charconv>
-#include <cmath>
-#include <map>
+#include "core/export/base64.h"
+#include "core/export/leanfont.h"
+#include "core/export/svgcanvas.h"
 
 namespace portolan {
 
 namespace {
-
-struct FaceLook {
-    std::string_view family;
-    int weight;
-    bool italic = false;
-};
-
-FaceLook lookOf(Face face)
-{
-    switch (face) {
-    case Face::SansMedium:
-        return {"Inter", 500};
-    case Face::SansSemiBold:
-        return {"Inter", 600};
-    case Face::SansBold:
-        return {"Inter", 700};
-    case Face::SansItalic:
-        return {"Inter", 400, true};
-    case Face::Mono:
-        return {"JetBrains Mono", 400};
-    case Face::MonoMedium:
-        return {"JetBrains Mono", 500};
-    case Face::MonoSemiBold:
-        return {"JetBrains Mono", 600};
-    case Face::Sans:
-        break;
-    }
-    return {"Inter", 400};
-}
-
-// At most two decimals, none that are zero.
-void appendNumber(std::string &out, double number)
-{
-    auto hundredths = static_cast<std::int64_t>(std::round(number * 100));
-    if (hundredths < 0)
-        out += '-';
-    hundredths = std::abs(hundredths);
-    std::array<char, 24> digits {};
-    char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), hundredths / 100).ptr;
-    out.append(digits.data(), end);
-    if (const auto fraction = static_cast<int>(hundredths % 100); fraction != 0) {
-        out += '.';
-        out += static_cast<char>('0' + fraction / 10);
-        if (fraction % 10 != 0)
-            out += static_cast<char>('0' + fraction % 10);
-    }
-}
-
-std::string hex(Colour colour)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (int shift = 20; shift >= 0; shift -= 4)
-        text += digits[colour >> static_cast<unsigned>(shift) & 0xFU];
-    return text;
-}
-
-// Writes what is drawn as SVG elements. Equal looks share a class: names are handed out in the order of first use.
-class SvgCanvas : public Canvas
-{
-public:
-    void roundRect(const Rect &rect, double radius, Fill fill, Stroke stroke) override
-    {
-        open("rect", shapeClass(fill, stroke));
-        attribute("x", rect.x);
-        attribute("y", rect.y);
-        attribute("width", rect.w);
-        attribute("height", rect.h);
-        if (radius > 0)
-            attribute("rx", radius);
-        m_body += "/>";
-    }
-    void circle(Point centre, double radius, Fill fill, Stroke stroke) override
-    {
-        open("circle", shapeClass(fill, stroke));
-        attribute("cx", centre.x);
-        attribute("cy", centre.y);
-        attribute("r", radius);
-        m_body += "/>";
-    }
-    void line(Point from, Point to, Stroke stroke) override
-    {
-        open("path", shapeClass({}, stroke));
-        m_body += " d=\"M";
-        pair(from);
-        m_body += from.y == to.y ? 'H' : 'L';
-        if (from.y == to.y)
-            appendNumber(m_body, to.x);
-        else
-            pair(to);
-        m_body += "\"/>";
-    }
-    void path(std::span<const Point> curve, Stroke stroke, bool arrow) override
-    {
-        open("path", shapeClass({}, stroke));
-        m_body += " d=\"M";
-        pair(curve[0]);
-        for (std::size_t i = 1; i + 2 < curve.size(); i += 3) {
-            Point end = curve[i + 2];
-            if (arrow && i + 3 == curve.size())
-                end.x -= kArrowLength - 1; // the line ends inside the head
-            segment(curve[i - 1], curve[i], curve[i + 1], end);
-        }
-        m_body += "\"/>";
-        if (arrow)
-            head(curve.back(), stroke);
-    }
-    void text(
-        Point baseline, std::string_view utf8, Face face, double size, Colour colour, double opacity, Anchor anchor) override
-    {
-        open("text", textClass(face, size, colour, opacity, anchor));
-        attribute("x", baseline.x);
-        attribute("y", baseline.y);
-        m_body += '>';
-        appendXmlText(m_body, utf8);
-        m_body += "</text>";
-    }
-
-    void beginGroup(std::string_view title)
-    {
-        m_body += "<g><title>";
-        appendXmlText(m_body, title);
-        m_body += "</title>";
-    }
-    void beginPart(Point at)
-    {
-        m_body += "<g transform=\"translate(";
-        pair(at);
-        m_body += ")\">";
-    }
-    void endGroup() { m_body += "</g>\n"; }
-
-    [[nodiscard]] const std::string &body() const { return m_body; }
-    [[nodiscard]] const std::string &styles() const { return m_styles; }
-
-private:
-    using Key = std::array<std::uint32_t, 5>;
-
-    void open(std::string_view element, const std::string &name)
-    {
-        m_body += '<';
-        m_body += element;
-        m_body += " class=\"";
-        m_body += name;
-        m_body += '"';
-    }
-    void attribute(std::string_view name, double number)
-    {
-        m_body += ' ';
-        m_body += name;
-        m_body += "=\"";
-        appendNumber(m_body, number);
-        m_body += '"';
-    }
-    void pair(Point point)
-    {
-        appendNumber(m_body, point.x);
-        m_body += ' ';
-        appendNumber(m_body, point.y);
-    }
-    void segment(Point start, Point first, Point second, Point end)
-    {
-        if (start.y == first.y && first.y == second.y && second.y == end.y) {
-            m_body += 'H';
-            appendNumber(m_body, end.x);
-            return;
-        }
-        m_body += 'C';
-        pair(first);
-        m_body += ' ';
-        pair(second);
-        m_body += ' ';
-        pair(end);
-    }
-    void head(Point tip, const Stroke &stroke)
-    {
-        open("path", shapeClass({stroke.colour, stroke.opacity}, {}));
-        m_body += " d=\"M";
-        pair({tip.x - kArrowLength, tip.y - kArrowHalfWidth});
-        m_body += 'L';
-        pair(tip);
-        m_body += 'L';
-        pair({tip.x - kArrowLength, tip.y + kArrowHalfWidth});
-        m_body += "z\"/>";
-    }
-
-    template <typename Describe> const std::string &classFor(const Key &key, Describe describe)
-    {
-        std::string &name = m_classes[key];
-        if (name.empty()) {
-            for (std::size_t number = m_classes.size(); number > 0; number /= 26)
-                name += static_cast<char>('a' + number % 26);
-            m_styles += '.' + name + '{';
-            describe(m_styles);
-            m_styles += "}\n";
-        }
-        return name;
-    }
-    const std::string &shapeClass(const Fill &fill, const Stroke &stroke)
-    {
-        const auto percent = [](double part) { return static_cast<std::uint32_t>(std::lround(part * 100)); };
-        const Key key {0, fill.opacity > 0 ? fill.colour : 0, percent(fill.opacity), stroke.width > 0 ? stroke.colour : 0,
-            stroke.width > 0
-                ? percent(stroke.width) << 12U | percent(stroke.opacity) << 4U | static_cast<std::uint32_t>(stroke.line)
-                : 0};
-        return classFor(key, [&](std::string &css) {
-            css += "fill:" + (fill.opacity > 0 ? hex(fill.colour) : "none");
-            if (fill.opacity > 0 && fill.opacity < 1)
-                appendNumber(css += ";fill-opacity:", fill.opacity);
-            if (stroke.width > 0)
-                describe(css, stroke);
-        });
-    }
-    static void describe(std::string &css, const Stroke &stroke)
-    {
-        css += ";stroke:" + hex(stroke.colour);
-        if (stroke.width != 1)
-            appendNumber(css += ";stroke-width:", stroke.width);
-        if (stroke.opacity < 1)
-            appendNumber(css += ";stroke-opacity:", stroke.opacity);
-        if (stroke.line != Stroke::Line::Solid) {
-            const auto &dashes = stroke.line == Stroke::Line::Dashed ? kDashes : kDots;
-            appendNumber(css += ";stroke-dasharray:", dashes[0]);
-            appendNumber(css += ' ', dashes[1]);
-        }
-    }
-    const std::string &textClass(Face face, double size, Colour colour, double opacity, Anchor anchor)
-    {
-        const auto hundredths = static_cast<std::uint32_t>(std::lround(size * 100));
-        const auto percent = static_cast<std::uint32_t>(std::lround(opacity * 100));
-        const Key key {
-            1, colour, hundredths, static_cast<std::uint32_t>(face) << 2U | static_cast<std::uint32_t>(anchor), percent};
-        return classFor(key, [&](std::string &css) {
-            const FaceLook look = lookOf(face);
-            css += "font-family:'";
-            css += look.family;
-            css += look.family == "Inter" ? "',sans-serif" : "',monospace";
-            appendNumber(css += ";font-size:", size);
-            css += "px;fill:" + hex(colour);
-            if (look.weight != 400)
-                css += ";font-weight:" + std::to_string(look.weight);
-            if (look.italic)
-                css += ";font-style:italic";
-            if (opacity < 1)
-                appendNumber(css += ";opacity:", opacity);
-            if (anchor != Anchor::Start)
-                css += anchor == Anchor::Middle ? ";text-anchor:middle" : ";text-anchor:end";
-        });
-    }
-
-    std::string m_body;
-    std::string m_styles;
-    std::map<Key, std::string> m_classes;
-};
 
 // "Service shop/api" for `Service/shop/api`.
 std::string spoken(const Item &card)
@@ -310,7 +53,25 @@ void appendHead(std::string &out, const DisplayList &list, const Theme &theme, c
 
 } // namespace
 
-std::string toSvg(const DisplayList &list, const Theme &theme, const SvgOptions & /*options*/)
+std::string fontFaces(const SvgCanvas &canvas, const FontBytes &bytes)
+{
+    std::string css;
+    for (unsigned i = 0; i <= static_cast<unsigned>(Face::MonoSemiBold) && bytes; ++i) {
+        const auto face = static_cast<Face>(i);
+        if (!canvas.uses(face))
+            continue;
+        const FaceLook look = lookOf(face);
+        const std::string_view font = bytes(face);
+        css += "@font-face{font-family:'" + std::string(look.family) + "';font-weight:" + std::to_string(look.weight);
+        css += look.italic ? ";font-style:italic" : "";
+        css += font.starts_with("OTTO") ? ";src:url(data:font/otf;base64," : ";src:url(data:font/ttf;base64,";
+        appendBase64(css, leanFont(font));
+        css += ")}\n";
+    }
+    return css;
+}
+
+std::string toSvg(const DisplayList &list, const Theme &theme, const SvgOptions &options)
 {
     SvgCanvas canvas;
     canvas.beginGroup("Portolan");
@@ -324,7 +85,7 @@ std::string toSvg(const DisplayList &list, const Theme &theme, const SvgOptions 
     }
     std::string out;
     out.reserve(canvas.body().size() + canvas.styles().size() + 512);
-    appendHead(out, list, theme, canvas.styles());
+    appendHead(out, list, theme, fontFaces(canvas, options.fonts) + canvas.styles());
     out += canvas.body();
     out += "</svg>\n";
     return out;

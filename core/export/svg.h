@@ -2,16 +2,26 @@
 #pragma once
 
 #include "core/diagram/displaylist.h"
+#include "core/diagram/textmetrics.h"
 #include "core/diagram/theme.h"
 #include "core/text/file.h"
+
+#include <functional>
 
 namespace portolan {
 
 // core/export: the display list and the graph in other programs' formats. The same input gives the same bytes everywhere.
 
+// The file of a shipped face, OpenType. What it returns outlives the export.
+using FontBytes = std::function<std::string_view(Face)>;
+
 struct SvgOptions {
-    bool embedFonts = false; // else the fonts are named and left to the viewer
+    FontBytes fonts; // those that are used are written into the file; empty: fonts are named and left to the viewer
 };
+class SvgCanvas;
+// @font-face rules for the faces that `canvas` has used; "" if `bytes` is empty.
+[[nodiscard]] std::string fontFaces(const SvgCanvas &canvas, const FontBytes &bytes);
+
 // A standalone SVG 1.1 document; objects are groups with a <title> for screen readers.
 [[nodiscard]] std::string toSvg(const DisplayList &list, const Theme &theme, const SvgOptions &options = {});
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void traceAnswersInJson();
     void renderWritesEveryFormat_data();
     void renderWritesEveryFormat();
+    void diffListsWhatChanged();
+    void diffDrawsBothStates();
     void setChangesOnlyTheScalar_data();
     void setChangesOnlyTheScalar();
     void setReadsAndWritesStandardStreams();
@@ -186,6 +188,13 @@ void CliTest::renderWritesEveryFormat_data()
     QTest::newRow("png") << "x.png" << QByteArray("\x89PNG");
     QTest::newRow("pdf") << "x.pdf" << QByteArray("%PDF");
     QTest::newRow("json") << "x.json" << QByteArray("{");
+    QTest::newRow("html") << "x.html" << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("mermaid") << "x.mmd" << QByteArray("flowchart LR");
+    QTest::newRow("dot") << "x.dot" << QByteArray("digraph");
+    QTest::newRow("d2") << "x.d2" << QByteArray("direction: right");
+    QTest::newRow("draw.io") << "x.drawio" << QByteArray("<?xml");
+    QTest::newRow("markdown") << "x.md" << QByteArray("# Web");
+    QTest::newRow("csv") << "x.csv" << QByteArray("namespace,");
 }
 
 void CliTest::renderWritesEveryFormat()
@@ -195,6 +204,43 @@ void CliTest::renderWritesEveryFormat()
     const Answer answer = run({"render", "web.yaml", "-o", name});
     QVERIFY2(answer.status == 0, answer.err);
     QVERIFY(read(name).startsWith(magic));
+    const QByteArray once = read(name);
+    QVERIFY(run({"render", "web.yaml", "-o", name}).status == 0);
+    QVERIFY(read(name) == once);
+}
+
+void CliTest::diffListsWhatChanged()
+{
+    write("other.yaml", QByteArray(kWeb).replace("port: 80\n", "port: 81\n"));
+    QCOMPARE(run({"diff", "web.yaml", "web.yaml"}).status, 0);
+    const Answer text = run({"diff", "web.yaml", "other.yaml"});
+    QCOMPARE(text.status, 1);
+    QVERIFY2(text.out.contains("~ Service/default/web service port 81/TCP: port 80 → 81"), text.out);
+    const auto changes
+        = QJsonDocument::fromJson(run({"diff", "web.yaml", "other.yaml", "--format", "json"}).out)["changes"].toArray();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0]["fields"][0]["after"].toString(), "81");
+    QCOMPARE(run({"diff", "web.yaml"}).status, 2);
+    QCOMPARE(run({"diff", "web.yaml", "absent.yaml"}).status, 3);
+}
+
+void CliTest::diffDrawsBothStates()
+{
+    write("before.yaml",
+        kWeb + "---\napiVersion: v1\nkind: Service\nmetadata: {name: gone}\nspec: {selector: {app: web}, ports: [{port: 90}]}\n");
+    write("after.yaml",
+        QByteArray(kWeb).replace("port: 80\n", "port: 81\n")
+            + "---\napiVersion: v1\nkind: Service\nmetadata: {name: come}\nspec: {selector: {app: web}, ports: [{port: 91}]}\n");
+    const Answer drawn = run({"diff", "before.yaml", "after.yaml", "-o", "d.svg"});
+    QVERIFY2(drawn.status == 1 && drawn.err.isEmpty(), drawn.err);
+    const QByteArray svg = read("d.svg");
+    for (const char *part : {">gone<", ">come<", ">port 80 → 81<", ">+</text>", ">−</text>", ">±</text>", ">removed · ClusterIP<",
+             ">added · ClusterIP<"})
+        QVERIFY2(svg.contains(part), part);
+    QCOMPARE(run({"diff", "before.yaml", "after.yaml", "-o", "d.md"}).status, 1);
+    QVERIFY2(read("d.md").contains("| changed | Service/default/web | service port 81/TCP | port 80 | port 81 |"), read("d.md"));
+    QCOMPARE(run({"diff", "before.yaml", "after.yaml", "-o", "d.csv"}).status, 2);
+    QCOMPARE(run({"diff", "before.yaml", "after.yaml", "-o", "absent/d.svg"}).status, 4);
 }
 
 void CliTest::setChangesOnlyTheScalar_data()

@@ -51,7 +51,7 @@ const std::map<QString, std::set<QString>> &allowed()
         {"core/workspace", with(kDiagram, {"core/diagram", "core/export"})},
         {"app/platform", kText},
         {"app/session", with(kCore, {"app/platform"})},
-        {"app/paint", with(kDiagram, {"core/diagram"})},
+        {"app/paint", with(kDiagram, {"core/diagram", "core/export"})},
         {"app/canvas", with(kCore, {"app/session", "app/paint", "app/platform"})},
         {"app/panels", with(kCore, {"app/session", "app/platform"})},
         {"app/actions", with(kCore, {"app/session", "app/platform"})},

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/exporters.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace portolan {
+
+// A format that a picture can be written in: those of core/export, and those that are painted.
+struct ExportFormat {
+    std::string_view extension; // ".svg"
+    const char *name; // a template of core: "Scalable picture"
+    bool wantsGraph = false; // else the picture is enough
+    bool isPainted = false; // needs a QGuiApplication with fonts: platform `offscreen`
+};
+[[nodiscard]] std::vector<ExportFormat> exportFormats();
+// By the end of a file's name; none if no format has it.
+[[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &path);
+
+struct ExportSettings {
+    double scale = 1; // px of a PNG for each px of the picture
+    QString title; // of a PDF's metadata
+    QDateTime created; // the date a PDF carries
+};
+// Writes in the format that the name asks for; the file is there whole or not at all.
+[[nodiscard]] Result<void> exportFile(const QString &path, const ExportInput &input, const ExportSettings &settings);
+
+// SOURCE_DATE_EPOCH, else when the newest of `files` was changed: the same input gives the same bytes.
+[[nodiscard]] QDateTime documentDate(const QStringList &files);
+
+} // namespace portolan
