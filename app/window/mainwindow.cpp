@@ -139,6 +139,7 @@ void MainWindow::join()
     });
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
+    connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
     connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
     connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
     connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);

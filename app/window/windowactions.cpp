@@ -6,6 +6,7 @@
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
+#include "app/window/editactions.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
 
@@ -94,53 +95,6 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .shortcuts = {QKeySequence::Quit},
             .icon = "close",
             .run = [&window] { window.close(); },
-            .startsGroup = true},
-    };
-}
-
-std::vector<ActionSpec> editActions(MainWindow &window)
-{
-    return {
-        {.id = "edit.undo",
-            .text = tr("&Undo"),
-            .menu = Menu::Edit,
-            .shortcuts = {QKeySequence::Undo},
-            .icon = "undo",
-            .needs = Need::Undo,
-            .run = [&window] { window.session().undoStack().undo(); },
-            .inToolBar = true,
-            .startsGroup = true},
-        {.id = "edit.redo",
-            .text = tr("&Redo"),
-            .menu = Menu::Edit,
-            .shortcuts = {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")},
-            .icon = "redo",
-            .needs = Need::Redo,
-            .run = [&window] { window.session().undoStack().redo(); },
-            .inToolBar = true},
-        {.id = "edit.port",
-            .text = tr("&Edit port"),
-            .menu = Menu::Edit,
-            .shortcuts = {keys("F2")},
-            .icon = "edit",
-            .needs = Need::Selected,
-            .run =
-                [&window] {
-                    if (const auto current = window.view().current())
-                        window.editing().begin(*current);
-                },
-            .startsGroup = true},
-        {.id = "edit.selectNone",
-            .text = tr("Select &nothing"),
-            .menu = Menu::Edit,
-            .needs = Need::Selected,
-            .run = [&window] { window.session().selection().clear(); }},
-        {.id = "edit.preferences",
-            .text = tr("P&references…"),
-            .menu = Menu::Edit,
-            .shortcuts = {keys("Ctrl+,")},
-            .icon = "preferences",
-            .run = [&window] { window.showPreferences(); },
             .startsGroup = true},
     };
 }
