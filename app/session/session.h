@@ -58,7 +58,9 @@ public:
 
     // Sets one field as one undo step. Fails with the reason, changing nothing.
     [[nodiscard]] Result<void> setField(const PortField &field, const QString &value);
-    // What intents work on. Fails while the picture is not yet of the documents as they are.
+    // The documents as they are now, perhaps ahead of the snapshot, which there must be.
+    [[nodiscard]] Bench current() const;
+    // What intents work on: the same, but fails while the picture is not yet of those documents.
     [[nodiscard]] Result<Bench> bench() const;
     // Carries out an edit of files by the snapshot's numbers, as one undo step. Fails with the reason, changing nothing.
     [[nodiscard]] Result<void> perform(const Edit &edit);
@@ -101,7 +103,6 @@ Q_SIGNALS:
     void readFailed(); // nothing could be read
 
 private:
-    [[nodiscard]] Bench current() const;
     void read(const QStringList &sources);
     void takeOver(const ReadResult &result);
     // One file as it was read again, against the one that is open; returns the edit that brings it up to date.

@@ -3,6 +3,8 @@
 
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
+#include "app/panels/changespanel.h"
+#include "app/panels/inspector.h"
 #include "app/panels/problemspanel.h"
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
@@ -100,11 +102,15 @@ void MainWindow::makeDocks()
     m_source = new SourcePane(m_session);
     m_problems = new ProblemsPanel(m_session);
     m_request = new RequestPanel(m_session);
+    m_inspector = new Inspector(m_session);
+    m_changes = new ChangesPanel(m_session);
     addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
     QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     QDockWidget *request = addDock(QStringLiteral("request"), tr("Request"), m_request, Qt::BottomDockWidgetArea);
     tabifyDockWidget(problems, request);
+    tabifyDockWidget(request, addDock(QStringLiteral("changes"), tr("Changes"), m_changes, Qt::BottomDockWidgetArea));
+    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
         if (!shown)
             m_request->ask({}); // a closed dock leaves no path behind
@@ -140,6 +146,13 @@ void MainWindow::join()
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
     connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
+    connect(m_changes, &ChangesPanel::refused, m_notices, &Notices::tell);
+    connect(m_changes, &ChangesPanel::placeChosen, this, [this](const QString &file, Span at) {
+        showDock(m_source);
+        m_source->showPlace(file, at);
+    });
+    connect(m_inspector, &Inspector::changeRequested, this, &MainWindow::askAboutChange);
+    connect(m_editing, &Editing::changeRequested, this, &MainWindow::askAboutChange);
     connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
     connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
     connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);

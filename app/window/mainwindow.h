@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace portolan {
 
+class ChangesPanel;
 class ContextMenu;
 class FileDialogs;
+class Inspector;
 class Notices;
 class ProblemsPanel;
 class RequestPanel;
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
     [[nodiscard]] RequestPanel &request() { return *m_request; }
     [[nodiscard]] SourcePane &sourcePane() { return *m_source; }
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] ChangesPanel &changes() { return *m_changes; }
     [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
 
     // The file that an action on "the file" means: the one that holds what is selected, else the only one, or the only edited
@@ -51,6 +55,8 @@ public:
     void showCheatSheet();
     void showDock(QWidget *content);
     void showAbout();
+    // Asks what is to change along with a field.
+    void askAboutChange(const PortField &field, const QString &value);
     void showPreferences();
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences); // remembered
@@ -95,6 +101,8 @@ private:
     RequestPanel *m_request = nullptr;
     SourcesPanel *m_sources = nullptr;
     SourcePane *m_source = nullptr;
+    Inspector *m_inspector = nullptr;
+    ChangesPanel *m_changes = nullptr;
     StatusLine *m_status = nullptr;
     ActionTable *m_actions = nullptr;
 };

@@ -200,7 +200,9 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
     const std::vector<Dock> docks {{"view.sources", "sources", tr("&Sources"), "sources", "Ctrl+1"},
         {"view.source", "source", tr("Source &pane"), "source", "Ctrl+2"},
         {"view.problems", "problems", tr("&Problems"), "problems", "Ctrl+3"},
-        {"view.request", "request", tr("&Request"), "request", "Ctrl+4"}};
+        {"view.request", "request", tr("&Request"), "request", "Ctrl+4"},
+        {"view.inspector", "inspector", tr("&Inspector"), "inspector", "Ctrl+5"},
+        {"view.changes", "changes", tr("Chan&ges"), "changes", "Ctrl+6"}};
     std::vector<ActionSpec> actions;
     for (const Dock &one : docks) {
         auto *dock = window.findChild<QDockWidget *>(QLatin1String(one.name));

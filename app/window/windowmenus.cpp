@@ -3,6 +3,7 @@
 #include "app/actions/commandpalette.h"
 #include "app/actions/icons.h"
 #include "app/canvas/describe.h"
+#include "app/panels/changedialog.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/recentfiles.h"
 #include "app/session/words.h"
@@ -74,6 +75,11 @@ void MainWindow::showPreferences()
     dialog.exec();
 }
 
+void MainWindow::askAboutChange(const PortField &field, const QString &value)
+{
+    (new ChangeDialog(m_session, field, value, this))->open(); // deletes itself
+}
+
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     const Preferences before = std::exchange(m_preferences, preferences);
@@ -99,7 +105,7 @@ void MainWindow::goToPane(int by)
         if (notice->isVisible())
             panes.push_back(notice);
     }
-    for (const char *name : {"sources", "source", "problems"}) {
+    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());
