@@ -10,20 +10,23 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
 
 constexpr int kHighestPort = 65535;
+constexpr int kHighestTyped = 9'999'999;
 
-// Takes more than a port may be, and nothing at all: why it is refused is said below.
+// Takes higher numbers than a port may have, and nothing at all: why that is refused is said below.
 class PortBox final : public QSpinBox
 {
 public:
     explicit PortBox(QWidget *parent)
         : QSpinBox(parent)
     {
-        setRange(0, kHighestPort);
+        setRange(0, kHighestTyped);
         setSpecialValueText(QStringLiteral(" ")); // 0 stands for none
         setKeyboardTracking(false);
         setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form
@@ -31,8 +34,13 @@ public:
     using QSpinBox::lineEdit;
 
 protected:
-    QValidator::State validate(QString & /*text*/, int & /*at*/) const override { return QValidator::Acceptable; }
-    void fixup(QString & /*text*/) const override { }
+    QValidator::State validate(QString &text, int & /*at*/) const override
+    {
+        const QString typed = text.trimmed();
+        const bool digits = std::ranges::all_of(typed, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return digits && typed.size() <= 7 ? QValidator::Acceptable : QValidator::Invalid;
+    }
+    void stepBy(int steps) override { setValue(std::clamp(value() + steps, 1, kHighestPort)); }
     [[nodiscard]] int valueFromText(const QString &text) const override { return text.trimmed().toInt(); }
     void wheelEvent(QWheelEvent *event) override
     {

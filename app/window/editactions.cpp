@@ -2,9 +2,12 @@
 #include "app/window/editactions.h"
 
 #include "app/panels/sourcepane.h"
+#include "app/window/intents.h"
 #include "app/window/mainwindow.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace portolan {
 
@@ -32,11 +35,18 @@ void findNext(MainWindow &window, bool forward)
     window.sourcePane().findNext(forward);
 }
 
+// Into the file that is meant, or else the first.
+void paste(MainWindow &window)
+{
+    const auto meant = window.meantFile();
+    window.intents().paste(meant.value_or(window.session().files().front().id), QGuiApplication::clipboard()->text());
+}
+
 } // namespace
 
 std::vector<ActionSpec> editActions(MainWindow &window)
 {
-    return {
+    std::vector<ActionSpec> all {
         {.id = "edit.undo",
             .text = tr("&Undo"),
             .menu = Menu::Edit,
@@ -66,6 +76,12 @@ std::vector<ActionSpec> editActions(MainWindow &window)
                         window.editing().begin(*current);
                 },
             .startsGroup = true},
+        {.id = "edit.paste",
+            .text = tr("&Paste objects…"),
+            .menu = Menu::Edit,
+            .shortcuts = {QKeySequence::Paste},
+            .needs = Need::File,
+            .run = [&window] { paste(window); }},
         {.id = "edit.find",
             .text = tr("&Find in source…"),
             .menu = Menu::Edit,
@@ -106,6 +122,10 @@ std::vector<ActionSpec> editActions(MainWindow &window)
             .run = [&window] { window.showPreferences(); },
             .startsGroup = true},
     };
+    const std::vector<ActionSpec> intents = window.intents().actions();
+    const auto preferences = all.end() - 1; // stays the last one of the menu
+    all.insert(preferences, intents.begin(), intents.end());
+    return all;
 }
 
 } // namespace portolan

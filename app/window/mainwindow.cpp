@@ -3,16 +3,18 @@
 
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
+#include "app/canvas/retargeting.h"
 #include "app/panels/changespanel.h"
 #include "app/panels/inspector.h"
 #include "app/panels/problemspanel.h"
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
-#include "app/session/recentfiles.h"
+#include "app/session/recovery.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
+#include "app/window/intents.h"
 #include "app/window/notices.h"
 #include "app/window/statusline.h"
 #include "app/window/welcomepage.h"
@@ -65,6 +67,8 @@ MainWindow::~MainWindow()
     m_session.disconnect(); // its parts outlive ours
     m_session.selection().disconnect();
     m_session.undoStack().disconnect();
+    delete m_recovery;
+    delete m_inspector; // a field that loses the keyboard hands its value to the session
 }
 
 void MainWindow::makeCentre()
@@ -80,6 +84,9 @@ void MainWindow::makeCentre()
     m_editing = new Editing(m_session, *m_view);
     m_files = new FileDialogs(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
+    m_retargeting = new Retargeting(m_session, *m_view);
+    m_intents = new Intents(m_session, *this);
+    m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
     m_status = new StatusLine(m_session, *statusBar());
 }
 
@@ -146,6 +153,11 @@ void MainWindow::join()
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
     connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
+    connect(m_recovery, &Recovery::failed, m_notices, &Notices::tell);
+    connect(m_recovery, &Recovery::restored, this, &MainWindow::tellOfRestored);
+    connect(m_retargeting, &Retargeting::refused, m_notices, &Notices::tell);
+    connect(m_intents, &Intents::refused, m_notices, &Notices::tell);
+    connect(m_intents, &Intents::newFileWritten, m_files, &FileDialogs::saveNew);
     connect(m_changes, &ChangesPanel::refused, m_notices, &Notices::tell);
     connect(m_changes, &ChangesPanel::placeChosen, this, [this](const QString &file, Span at) {
         showDock(m_source);
@@ -285,10 +297,13 @@ std::optional<FileId> MainWindow::meantFile()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus(); // a value that is still being entered counts
     if (!m_files->mayLetGo()) {
         event->ignore();
         return;
     }
+    m_recovery->clear();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());

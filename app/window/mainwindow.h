@@ -16,9 +16,12 @@ class ChangesPanel;
 class ContextMenu;
 class FileDialogs;
 class Inspector;
+class Intents;
 class Notices;
 class ProblemsPanel;
+class Recovery;
 class RequestPanel;
+class Retargeting;
 class SourcePane;
 class SourcesPanel;
 class StatusLine;
@@ -34,12 +37,16 @@ public:
 
     // Opens files, folders and `-` in place of what is open.
     void open(const QStringList &sources);
+    // Offers what a crash left behind, if it left anything.
+    void offerRecovery();
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
+    [[nodiscard]] Intents &intents() { return *m_intents; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
     [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
     [[nodiscard]] RequestPanel &request() { return *m_request; }
@@ -80,6 +87,7 @@ private:
     void updateActions();
     void updateRecent();
     void applyAppearance();
+    void tellOfRestored(const QStringList &changedMeanwhile);
     [[nodiscard]] double aspect() const;
     // Double-clicked, or Enter: what is no port shows where it is written, or what is folded in it.
     void openThing(ItemRef ref);
@@ -97,6 +105,8 @@ private:
     Editing *m_editing = nullptr;
     FileDialogs *m_files = nullptr;
     ContextMenu *m_contextMenu = nullptr;
+    Intents *m_intents = nullptr;
+    Retargeting *m_retargeting = nullptr;
     ProblemsPanel *m_problems = nullptr;
     RequestPanel *m_request = nullptr;
     SourcesPanel *m_sources = nullptr;
@@ -104,6 +114,7 @@ private:
     Inspector *m_inspector = nullptr;
     ChangesPanel *m_changes = nullptr;
     StatusLine *m_status = nullptr;
+    Recovery *m_recovery = nullptr;
     ActionTable *m_actions = nullptr;
 };
 

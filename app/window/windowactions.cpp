@@ -8,6 +8,7 @@
 #include "app/window/contextmenu.h"
 #include "app/window/editactions.h"
 #include "app/window/filedialogs.h"
+#include "app/window/intents.h"
 #include "app/window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,12 @@ void saveAs(MainWindow &window)
 std::vector<ActionSpec> fileActions(MainWindow &window)
 {
     return {
+        {.id = "file.new",
+            .text = tr("&New file…"),
+            .shortcuts = {QKeySequence::New},
+            .icon = "add",
+            .needs = Need::Picture,
+            .run = [&window] { window.intents().askForNewFile(); }},
         {.id = "file.open",
             .text = tr("&Open file…"),
             .shortcuts = {QKeySequence::Open},

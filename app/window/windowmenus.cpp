@@ -4,12 +4,15 @@
 #include "app/actions/icons.h"
 #include "app/canvas/describe.h"
 #include "app/panels/changedialog.h"
+#include "app/panels/changespanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/recentfiles.h"
+#include "app/session/recovery.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
+#include "app/window/notices.h"
 #include "app/window/preferencesdialog.h"
 #include "app/window/welcomepage.h"
 
@@ -73,6 +76,25 @@ void MainWindow::showPreferences()
     PreferencesDialog dialog(m_appearance, this);
     connect(&dialog, &PreferencesDialog::changed, this, &MainWindow::setPreferences);
     dialog.exec();
+}
+
+void MainWindow::offerRecovery()
+{
+    const QStringList names = m_recovery->left();
+    if (names.isEmpty())
+        return;
+    m_notices->ask(QStringLiteral("recovery"),
+        tr("Portolan did not end properly. There are unsaved changes of %1.").arg(names.join(QStringLiteral(", "))),
+        {{tr("Restore them"), [this] { m_recovery->restore(); }}, {tr("Discard them"), [this] { m_recovery->discard(); }}});
+}
+
+void MainWindow::tellOfRestored(const QStringList &changedMeanwhile)
+{
+    showDock(m_changes);
+    if (!changedMeanwhile.isEmpty()) {
+        m_notices->tell(tr("Changed on disk in the meantime: %1. Look through the changes before you save.")
+                            .arg(changedMeanwhile.join(QStringLiteral(", "))));
+    }
 }
 
 void MainWindow::askAboutChange(const PortField &field, const QString &value)
@@ -180,6 +202,13 @@ void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
     if (!ref || !m_contextMenu->fill(menu, *ref)) {
         for (const char *id : {"view.fit", "view.actual", "view.unreached", "file.open", "file.add"})
             menu.addAction(m_actions->action(id));
+    } else {
+        menu.addSeparator();
+        for (const ActionSpec &spec : m_actions->specs()) {
+            const bool suits = QLatin1String(spec.id).startsWith(QLatin1String("object."));
+            if (suits && m_actions->action(spec.id)->isEnabled())
+                menu.addAction(m_actions->action(spec.id));
+        }
     }
     menu.exec(at);
 }

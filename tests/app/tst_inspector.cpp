@@ -117,7 +117,6 @@ void InspectorTest::refusedValuesSayWhyAndAreNotWritten_data()
     QTest::newRow("out of range") << "spec.ports[0].port" << "70000";
     QTest::newRow("taken") << "spec.ports[0].port" << "9000";
     QTest::newRow("no port name") << "spec.ports[0].targetPort" << "No_Name";
-    QTest::newRow("letters") << "spec.ports[0].port" << "http";
 }
 
 void InspectorTest::refusedValuesSayWhyAndAreNotWritten()
