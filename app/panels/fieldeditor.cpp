@@ -88,6 +88,13 @@ FieldEditor::FieldEditor(const FormField &field, Judge judge, QWidget *parent)
     show(toQt(m_field.value));
 }
 
+// What has the keyboard loses it on its way out, and would commit.
+FieldEditor::~FieldEditor()
+{
+    m_input->disconnect(this);
+    m_input->removeEventFilter(this);
+}
+
 void FieldEditor::makeList(const QStringList &choices)
 {
     m_input = m_list = new QComboBox(this);

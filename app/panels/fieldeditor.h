@@ -23,6 +23,7 @@ public:
     using Judge = std::function<QString(const QString &value)>; // the reason against it, or ""
 
     FieldEditor(const FormField &field, Judge judge, QWidget *parent);
+    ~FieldEditor() override;
 
     [[nodiscard]] const PortField &field() const { return m_field; }
     // Shows what is written now, unless another value is being typed.

@@ -32,7 +32,7 @@ std::vector<std::string> shapeOf(const std::vector<FormGroup> &groups)
 {
     std::vector<std::string> shape;
     for (const FormGroup &group : groups) {
-        shape.push_back(group.id + '\n' + group.title.toStdString());
+        shape.push_back(group.id); // not its title, which may name the port
         for (const FormField &field : group.fields) {
             const ObjectPlace &object = field.field.object;
             shape.push_back(std::to_string(object.file) + ' ' + std::to_string(object.document) + ' ' + object.path + ' '
@@ -92,6 +92,12 @@ Inspector::Inspector(Session &session, QWidget *parent)
     build();
 }
 
+Inspector::~Inspector()
+{
+    for (FieldEditor *editor : m_editors)
+        editor->disconnect(this); // one may have the keyboard, and commits when it loses it
+}
+
 void Inspector::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
@@ -128,7 +134,9 @@ void Inspector::build()
     std::vector<std::string> shape = shapeOf(groups);
     if (shape == m_shape) {
         std::size_t at = 0;
-        for (const FormGroup &group : groups) {
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            const FormGroup &group = groups[i];
+            m_groupTitles[i]->setText(group.title);
             for (const FormField &field : group.fields)
                 m_editors[at++]->setField(field.field);
         }
@@ -136,6 +144,7 @@ void Inspector::build()
     }
     m_shape = std::move(shape);
     m_editors.clear();
+    m_groupTitles.clear();
     if (m_form) {
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be the one that is calling
@@ -156,6 +165,7 @@ void Inspector::addGroup(QVBoxLayout &layout, const FormGroup &group)
     title->setObjectName(QStringLiteral("groupTitle"));
     title->setTextFormat(Qt::PlainText);
     layout.addWidget(title);
+    m_groupTitles.push_back(title);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

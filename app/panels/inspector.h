@@ -19,6 +19,7 @@ class Inspector final : public QScrollArea
     Q_OBJECT
 public:
     explicit Inspector(Session &session, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 420}; }
     [[nodiscard]] FieldEditor *editor(const std::string &fieldPath) const;
@@ -45,6 +46,7 @@ private:
     QWidget *m_form = nullptr; // made anew when the fields are others
     std::vector<std::string> m_shape; // which fields the form has
     std::vector<FieldEditor *> m_editors;
+    std::vector<QLabel *> m_groupTitles;
 };
 
 } // namespace portolan

@@ -46,8 +46,8 @@ QColor mixed(Colour a, Colour b, double share)
 
 SourceText::SourceText(QWidget *parent)
     : QsciScintilla(parent)
-    , m_lexer(new QsciLexerYAML(this))
 {
+    m_lexer = new QsciLexerYAML(this); // not before: it sends an event that is handled here
     dress();
     clearKeys();
     connect(this, &Sci::SCN_MODIFIED, this,

@@ -57,7 +57,7 @@ private:
     void modified(int position, int type, const char *text, int length);
     [[nodiscard]] Span firstLineOf(Span at) const;
 
-    QsciLexerYAML *m_lexer;
+    QsciLexerYAML *m_lexer = nullptr;
     Typed m_typed;
     std::vector<Splice> m_pending; // of the event that is being handled
     int m_depth = 0; // of events

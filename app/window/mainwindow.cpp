@@ -68,7 +68,7 @@ MainWindow::~MainWindow()
     m_session.selection().disconnect();
     m_session.undoStack().disconnect();
     delete m_recovery;
-    delete m_inspector; // a field that loses the keyboard hands its value to the session
+    delete m_inspector; // its fields know the session
 }
 
 void MainWindow::makeCentre()
