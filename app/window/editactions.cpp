@@ -35,6 +35,16 @@ void findNext(MainWindow &window, bool forward)
     window.sourcePane().findNext(forward);
 }
 
+// What Del does with what is selected: a port goes, a path, a listener, or whole objects.
+QAction *deletion(MainWindow &window)
+{
+    for (const char *id : {"object.removePort", "object.removePath", "object.removeListener", "object.delete"}) {
+        if (QAction *action = window.actions().action(id); action->isEnabled())
+            return action;
+    }
+    return nullptr;
+}
+
 // Into the file that is meant, or else the first.
 void paste(MainWindow &window)
 {
@@ -82,6 +92,17 @@ std::vector<ActionSpec> editActions(MainWindow &window)
             .shortcuts = {QKeySequence::Paste},
             .needs = Need::File,
             .run = [&window] { paste(window); }},
+        {.id = "edit.delete",
+            .text = tr("&Delete"),
+            .menu = Menu::Edit,
+            .shortcuts = {QKeySequence::Delete},
+            .icon = "remove",
+            .needs = Need::Selected,
+            .run =
+                [&window] {
+                    if (QAction *action = deletion(window))
+                        action->trigger();
+                }},
         {.id = "edit.find",
             .text = tr("&Find in source…"),
             .menu = Menu::Edit,

@@ -95,7 +95,6 @@ void Intents::addPortActions(std::vector<ActionSpec> &specs)
     specs.push_back(spec("object.removePort", tr("Remo&ve this port"), "remove",
         [](const Target &at) { return (isService(at.object) || isWorkload(at.object)) && names(at.key, "ports/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return removePort(bench, key); }); }));
-    specs.back().shortcuts = {keys("Del")};
     specs.push_back(spec("object.nodePort", tr("Take a free &node port"), nullptr,
         [](const Target &at) { return isService(at.object) && names(at.key, "ports/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return takeFreeNodePort(bench, key); }); }));
@@ -121,13 +120,11 @@ void Intents::addEntryActions(std::vector<ActionSpec> &specs)
     specs.push_back(spec("object.removePath", tr("Remo&ve this path"), "remove",
         [](const Target &at) { return isIngress(at.object) && names(at.key, "paths/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return removePath(bench, key); }); }));
-    specs.back().shortcuts = {keys("Del")};
     specs.push_back(spec("object.addListener", tr("Add a &listener…"), "add",
         [](const Target &at) { return isGateway(at.object); }, [this](const NodeKey &key) { askForListener(key.withPart({})); }));
     specs.push_back(spec("object.removeListener", tr("Remo&ve this listener"), "remove",
         [](const Target &at) { return isGateway(at.object) && names(at.key, "listeners/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return removeListener(bench, key); }); }));
-    specs.back().shortcuts = {keys("Del")};
 }
 
 void Intents::addObjectActions(std::vector<ActionSpec> &specs)
@@ -140,7 +137,6 @@ void Intents::addObjectActions(std::vector<ActionSpec> &specs)
         [this](const NodeKey & /*key*/) {
             perform([all = selectedObjects()](const Workbench &bench) { return deleteObjects(bench, all); });
         }));
-    specs.back().shortcuts = {keys("Del")};
 }
 
 // Of all that is selected, each object once.

@@ -95,6 +95,10 @@ void IntentsTest::whatNeedsNoAnswerIsDoneAtOnce_data()
                                << QByteArray("nodePort: 30000") << QByteArray("ClusterIP");
     QTest::newRow("Service") << "Deployment/shop/web" << QByteArray("object.addService") << QByteArray("kind: Service\nmetadata:\n")
                              << QByteArray("\r");
+    QTest::newRow("Del on a port") << "Service/shop/web#ports/1/service" << QByteArray("edit.delete") << QByteArray("port: 80\n")
+                                   << QByteArray("port: 9000");
+    QTest::newRow("Del on a card") << "Service/shop/web" << QByteArray("edit.delete") << QByteArray("kind: Deployment")
+                                   << QByteArray("kind: Service");
     QTest::newRow("delete") << "Service/shop/web" << QByteArray("object.delete") << QByteArray("kind: Deployment")
                             << QByteArray("kind: Service");
 }
