@@ -214,9 +214,9 @@ void Retargeting::follow(QPointF view)
         if (m_view.rectInView(target.row).contains(view))
             m_over = &target;
     }
-    const QString text = m_over       ? sentence()
-        : m_targets.empty() ? tr("There is no other port in view that this hop may lead to.")
-                                      : tr("Let go over a lit port to send the traffic there. Esc leaves it as it is.");
+    const QString text = m_over ? sentence()
+        : m_targets.empty()     ? tr("There is no other port in view that this hop may lead to.")
+                                : tr("Let go over a lit port to send the traffic there. Esc leaves it as it is.");
     m_overlay->follow(view, m_over ? std::optional(m_view.rectInView(m_over->row)) : std::nullopt, text);
 }
 

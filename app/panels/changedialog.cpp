@@ -52,8 +52,10 @@ ChangeDialog::ChangeDialog(Session &session, PortField field, const QString &val
     }
     const QString old = toQt(m_field.value);
     heading->setText(m_concerned.references.empty()
-            ? tr("%1 is written once and used in %n place(s).", nullptr, static_cast<int>(m_concerned.sharers.places.size())).arg(old)
-            : tr("%1 becomes %2 in %3. These places refer to it:").arg(old, value, placeOf(now, m_field.object.file, m_field.at)));
+            ? tr("%1 is written once and used in %n place(s).", nullptr, static_cast<int>(m_concerned.sharers.places.size()))
+                  .arg(old)
+            : tr("%1 becomes %2 in %3. These places refer to it:")
+                  .arg(old, value, placeOf(now, m_field.object.file, m_field.at)));
     if (!m_concerned.sharers.places.empty()) {
         QStringList places;
         for (const Span at : m_concerned.sharers.places)

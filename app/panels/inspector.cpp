@@ -78,9 +78,8 @@ Inspector::Inspector(Session &session, QWidget *parent)
     layout->addWidget(m_chain);
     layout->addStretch(1);
     setWidget(content);
-    const auto choose = [this](const QListWidgetItem *item) {
-        m_session.selection().pointOut(item->data(kId).toString().toStdString());
-    };
+    const auto choose
+        = [this](const QListWidgetItem *item) { m_session.selection().pointOut(item->data(kId).toString().toStdString()); };
     connect(m_chain, &QListWidget::itemActivated, this, choose);
     connect(m_chain, &QListWidget::itemClicked, this, choose);
     connect(&session, &Session::snapshotChanged, this, &Inspector::build);
@@ -126,10 +125,10 @@ void Inspector::build()
     const bool open = m_session.snapshot() && !m_session.files().empty() && !id.empty();
     const std::vector<FormGroup> groups = open ? formOf(*m_session.snapshot(), id) : std::vector<FormGroup>();
     const NodeKey key = keyOf(id);
-    m_title->setText(!open        ? tr("Select a card or a port to see its fields.")
-            : groups.empty()      ? tr("%1 is not written in a file.").arg(toQt(key.kind + ' ' + key.name))
-            : key.ns.empty()      ? toQt(key.kind + ' ' + key.name)
-                                  : toQt(key.kind + ' ' + key.ns + '/' + key.name));
+    m_title->setText(!open   ? tr("Select a card or a port to see its fields.")
+            : groups.empty() ? tr("%1 is not written in a file.").arg(toQt(key.kind + ' ' + key.name))
+            : key.ns.empty() ? toQt(key.kind + ' ' + key.name)
+                             : toQt(key.kind + ' ' + key.ns + '/' + key.name));
     showChain();
     std::vector<std::string> shape = shapeOf(groups);
     if (shape == m_shape) {
@@ -200,7 +199,8 @@ void Inspector::showChain()
     const std::string id = m_session.selection().current();
     if (m_session.snapshot() && m_session.hitMap() && !m_session.files().empty() && !id.empty()) {
         for (const ChainLink &link : chainOf(*m_session.snapshot(), *m_session.hitMap(), id)) {
-            auto *item = new QListWidgetItem(numeral(link.kind) + u' ' + link.port + QStringLiteral("   ") + link.object, m_chain);
+            auto *item
+                = new QListWidgetItem(numeral(link.kind) + u' ' + link.port + QStringLiteral("   ") + link.object, m_chain);
             item->setData(kId, toQt(link.id));
             item->setSelected(link.id == id);
         }

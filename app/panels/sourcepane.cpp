@@ -152,7 +152,8 @@ void SourcePane::showNote()
     QString note;
     if (open && open->source.readOnly) {
         const QString reason = words(open->source.readOnlyReason);
-        note = m_text->isReadOnly() ? tr("Read-only: %1.").arg(reason) : tr("Changes have to be saved elsewhere: %1.").arg(reason);
+        note
+            = m_text->isReadOnly() ? tr("Read-only: %1.").arg(reason) : tr("Changes have to be saved elsewhere: %1.").arg(reason);
     }
     if (fileInSnapshot()) { // else what was said of the text before holds until the next picture
         const auto &unread = m_session.snapshot()->unread;

@@ -23,7 +23,9 @@ std::vector<Hunk> hunksOf(const OpenFile &file)
 
 std::string unsavedDiff(const OpenFile &file)
 {
-    return file.edited() ? unifiedDiff(file.saved->text(), file.source.document->text(), file.source.name) : std::string();
+    const std::string_view name = file.source.name;
+    const std::string_view shown = name.starts_with('/') ? name.substr(1) : name; // "a/tmp/web.yaml", as git has it
+    return file.edited() ? unifiedDiff(file.saved->text(), file.source.document->text(), shown) : std::string();
 }
 
 } // namespace portolan

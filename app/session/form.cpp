@@ -124,8 +124,8 @@ private:
 
     void ofGateway(const kube::Gateway &gateway)
     {
-        static const QStringList kProtocols {QStringLiteral("HTTP"), QStringLiteral("HTTPS"), QStringLiteral("TLS"),
-            QStringLiteral("TCP"), QStringLiteral("UDP")};
+        static const QStringList kProtocols {
+            QStringLiteral("HTTP"), QStringLiteral("HTTPS"), QStringLiteral("TLS"), QStringLiteral("TCP"), QStringLiteral("UDP")};
         for (std::size_t i = 0; i < gateway.listeners.size(); ++i) {
             const kube::Listener &listener = gateway.listeners[i];
             const std::string path = "spec.listeners[" + std::to_string(i) + "].";

@@ -99,7 +99,8 @@ void Recovery::flush()
         return;
     m_worker.start([this, files = std::move(files), sources = m_session.sources()] {
         if (!m_store.keep(packed(files, sources)))
-            QMetaObject::invokeMethod(this, [this] { Q_EMIT failed(tr("Unsaved changes could not be kept safe from a crash.")); });
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT failed(tr("Unsaved changes could not be kept safe from a crash.")); });
     });
 }
 

@@ -222,8 +222,8 @@ void FileDialogs::offerTheirs(FileId id)
         if (const auto taken = m_session.takeFromDisk(id); !taken)
             m_notices.tell(words(taken.error()));
     };
-    m_notices.ask(nameOf(id), text, {{tr("Keep mine"), [] {}}, {tr("Take the one on disk"), take},
-            {tr("Compare…"), [this, id] { overwriteOrReload(id); }}});
+    m_notices.ask(nameOf(id), text,
+        {{tr("Keep mine"), [] {}}, {tr("Take the one on disk"), take}, {tr("Compare…"), [this, id] { overwriteOrReload(id); }}});
 }
 
 void FileDialogs::offerToKeep(FileId id)

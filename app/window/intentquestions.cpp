@@ -21,8 +21,7 @@ const QStringList &protocols()
 
 const QStringList &pathTypes()
 {
-    static const QStringList kAll {
-        QStringLiteral("Prefix"), QStringLiteral("Exact"), QStringLiteral("ImplementationSpecific")};
+    static const QStringList kAll {QStringLiteral("Prefix"), QStringLiteral("Exact"), QStringLiteral("ImplementationSpecific")};
     return kAll;
 }
 
@@ -102,8 +101,8 @@ void Intents::askForIngressPath(const NodeKey &port)
 
 void Intents::askForListener(const NodeKey &gateway)
 {
-    const QStringList kinds {QStringLiteral("HTTP"), QStringLiteral("HTTPS"), QStringLiteral("TLS"), QStringLiteral("TCP"),
-        QStringLiteral("UDP")};
+    const QStringList kinds {
+        QStringLiteral("HTTP"), QStringLiteral("HTTPS"), QStringLiteral("TLS"), QStringLiteral("TCP"), QStringLiteral("UDP")};
     ask({tr("Add a listener to %1").arg(nameOf(gateway)), tr("&Add"),
         {{tr("&Name")}, {tr("&Port")}, {tr("P&rotocol"), {}, kinds}, {tr("&Host")}, {tr("&Certificate (Secret)")}},
         [gateway](const Workbench &bench, const Question::Values &values) {
@@ -122,9 +121,8 @@ void Intents::askForType(const NodeKey &key)
     const QStringList types {QStringLiteral("ClusterIP"), QStringLiteral("NodePort"), QStringLiteral("LoadBalancer")};
     const auto *service = target().object->as<kube::Service>();
     ask({tr("Type of %1").arg(nameOf(key)), tr("&Change"), {{tr("&Type"), toQt(service->type.value), types}},
-        [key = key.withPart({})](const Workbench &bench, const Question::Values &values) {
-            return setServiceType(bench, key, values[0]);
-        }});
+        [key = key.withPart({})](
+            const Workbench &bench, const Question::Values &values) { return setServiceType(bench, key, values[0]); }});
 }
 
 void Intents::askForAll()
@@ -154,8 +152,9 @@ void Intents::paste(FileId file, const QString &text)
 
 void Intents::askForNewFile()
 {
-    const QString start = QStringLiteral("apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  selector:\n    app: web\n"
-                                         "  ports:\n    - port: 80\n");
+    const QString start
+        = QStringLiteral("apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  selector:\n    app: web\n"
+                         "  ports:\n    - port: 80\n");
     Question question {tr("New file"), tr("&Save as…"), {{tr("&Objects"), start, {}, true}},
         [](const Workbench & /*bench*/, const Question::Values &values) -> Result<Edit> {
             if (const auto bytes = newFile(values[0]); !bytes)

@@ -89,50 +89,61 @@ std::vector<ActionSpec> Intents::actions()
 
 void Intents::addPortActions(std::vector<ActionSpec> &specs)
 {
-    specs.push_back(spec("object.addPort", tr("Add a &port…"), "add",
+    specs.push_back(spec(
+        "object.addPort", tr("Add a &port…"), "add",
         [](const Target &at) { return isService(at.object) || isWorkload(at.object); },
         [this](const NodeKey &key) { askForPort(key, isService(target().object)); }));
-    specs.push_back(spec("object.removePort", tr("Remo&ve this port"), "remove",
+    specs.push_back(spec(
+        "object.removePort", tr("Remo&ve this port"), "remove",
         [](const Target &at) { return (isService(at.object) || isWorkload(at.object)) && names(at.key, "ports/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return removePort(bench, key); }); }));
-    specs.push_back(spec("object.nodePort", tr("Take a free &node port"), nullptr,
+    specs.push_back(spec(
+        "object.nodePort", tr("Take a free &node port"), nullptr,
         [](const Target &at) { return isService(at.object) && names(at.key, "ports/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return takeFreeNodePort(bench, key); }); }));
-    specs.push_back(spec("object.serviceType", tr("Change the Service's &type…"), nullptr,
-        [](const Target &at) { return isService(at.object); }, [this](const NodeKey &key) { askForType(key); }));
-    specs.push_back(spec("object.changeAll", tr("Change all selected p&orts…"), "edit",
+    specs.push_back(spec(
+        "object.serviceType", tr("Change the Service's &type…"), nullptr, [](const Target &at) { return isService(at.object); },
+        [this](const NodeKey &key) { askForType(key); }));
+    specs.push_back(spec(
+        "object.changeAll", tr("Change all selected p&orts…"), "edit",
         [this](const Target & /*at*/) { return selectedFields().size() > 1; }, [this](const NodeKey & /*key*/) { askForAll(); }));
     specs.back().shortcuts = {keys("Shift+F2")};
 }
 
 void Intents::addEntryActions(std::vector<ActionSpec> &specs)
 {
-    specs.push_back(spec("object.addService", tr("Add a &Service for this workload"), "add",
+    specs.push_back(spec(
+        "object.addService", tr("Add a &Service for this workload"), "add",
         [](const Target &at) { return isWorkload(at.object); },
-        [this](const NodeKey &key) {
-            perform([key](const Workbench &bench) { return addService(bench, key.withPart({})); });
-        }));
-    specs.push_back(spec("object.addIngressPath", tr("Add an &Ingress path to this port…"), "add",
+        [this](const NodeKey &key) { perform([key](const Workbench &bench) { return addService(bench, key.withPart({})); }); }));
+    specs.push_back(spec(
+        "object.addIngressPath", tr("Add an &Ingress path to this port…"), "add",
         [](const Target &at) { return isService(at.object) && names(at.key, "ports/"); },
         [this](const NodeKey &key) { askForIngressPath(key); }));
-    specs.push_back(spec("object.addPath", tr("Add a pat&h…"), "add", [](const Target &at) { return isIngress(at.object); },
+    specs.push_back(spec(
+        "object.addPath", tr("Add a pat&h…"), "add", [](const Target &at) { return isIngress(at.object); },
         [this](const NodeKey &key) { askForPath(key.withPart({})); }));
-    specs.push_back(spec("object.removePath", tr("Remo&ve this path"), "remove",
+    specs.push_back(spec(
+        "object.removePath", tr("Remo&ve this path"), "remove",
         [](const Target &at) { return isIngress(at.object) && names(at.key, "paths/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return removePath(bench, key); }); }));
-    specs.push_back(spec("object.addListener", tr("Add a &listener…"), "add",
-        [](const Target &at) { return isGateway(at.object); }, [this](const NodeKey &key) { askForListener(key.withPart({})); }));
-    specs.push_back(spec("object.removeListener", tr("Remo&ve this listener"), "remove",
+    specs.push_back(spec(
+        "object.addListener", tr("Add a &listener…"), "add", [](const Target &at) { return isGateway(at.object); },
+        [this](const NodeKey &key) { askForListener(key.withPart({})); }));
+    specs.push_back(spec(
+        "object.removeListener", tr("Remo&ve this listener"), "remove",
         [](const Target &at) { return isGateway(at.object) && names(at.key, "listeners/"); },
         [this](const NodeKey &key) { perform([key](const Workbench &bench) { return removeListener(bench, key); }); }));
 }
 
 void Intents::addObjectActions(std::vector<ActionSpec> &specs)
 {
-    specs.push_back(spec("object.duplicate", tr("&Duplicate…"), "copy", [](const Target &at) { return at.object != nullptr; },
+    specs.push_back(spec(
+        "object.duplicate", tr("&Duplicate…"), "copy", [](const Target &at) { return at.object != nullptr; },
         [this](const NodeKey &key) { askForName(key.withPart({})); }));
     specs.back().shortcuts = {keys("Ctrl+D")};
-    specs.push_back(spec("object.delete", tr("Delete &object"), "remove",
+    specs.push_back(spec(
+        "object.delete", tr("Delete &object"), "remove",
         [](const Target &at) { return at.object != nullptr && at.key.part.empty(); },
         [this](const NodeKey & /*key*/) {
             perform([all = selectedObjects()](const Workbench &bench) { return deleteObjects(bench, all); });

@@ -85,10 +85,12 @@ void InspectorTest::aFieldIsSetAsAnEdit_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QByteArray>("old");
     QTest::addColumn<QByteArray>("fresh");
-    QTest::newRow("number") << "spec.ports[1].port" << "9443" << QByteArray("port: 9000") << QByteArray("port: 9443");
-    QTest::newRow("name or number") << "spec.ports[0].targetPort" << "8080" << QByteArray("targetPort: http")
-                                    << QByteArray("targetPort: 8080");
-    QTest::newRow("quoted name") << "spec.ports[1].name" << "ops" << QByteArray("'admin'") << QByteArray("'ops'");
+    QTest::newRow("number") << "spec.ports[1].port"
+                            << "9443" << QByteArray("port: 9000") << QByteArray("port: 9443");
+    QTest::newRow("name or number") << "spec.ports[0].targetPort"
+                                    << "8080" << QByteArray("targetPort: http") << QByteArray("targetPort: 8080");
+    QTest::newRow("quoted name") << "spec.ports[1].name"
+                                 << "ops" << QByteArray("'admin'") << QByteArray("'ops'");
 }
 
 void InspectorTest::aFieldIsSetAsAnEdit()
@@ -114,9 +116,12 @@ void InspectorTest::refusedValuesSayWhyAndAreNotWritten_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("value");
-    QTest::newRow("out of range") << "spec.ports[0].port" << "70000";
-    QTest::newRow("taken") << "spec.ports[0].port" << "9000";
-    QTest::newRow("no port name") << "spec.ports[0].targetPort" << "No_Name";
+    QTest::newRow("out of range") << "spec.ports[0].port"
+                                  << "70000";
+    QTest::newRow("taken") << "spec.ports[0].port"
+                           << "9000";
+    QTest::newRow("no port name") << "spec.ports[0].targetPort"
+                                  << "No_Name";
 }
 
 void InspectorTest::refusedValuesSayWhyAndAreNotWritten()
@@ -175,8 +180,8 @@ void InspectorTest::aPortWithReferencesIsAskedAbout()
     QCOMPARE(references->topLevelItem(0)->text(3), QStringLiteral("www"));
     QVERIFY(dialog()->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("+      targetPort: www")));
     QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("change")), Qt::LeftButton);
-    QCOMPARE(m_window->bytes(),
-        fixture::shop().replace("targetPort: http", "targetPort: www").replace("{name: http,", "{name: www,"));
+    QCOMPARE(
+        m_window->bytes(), fixture::shop().replace("targetPort: http", "targetPort: www").replace("{name: http,", "{name: www,"));
     QCOMPARE(session().undoStack().count(), 1);
     session().undoStack().undo();
     QCOMPARE(m_window->bytes(), fixture::shop());

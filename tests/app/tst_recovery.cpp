@@ -116,7 +116,8 @@ void RecoveryTest::editsOfAFileThatChangedMeanwhileComeBackToo()
 
 void RecoveryTest::theRestOfASecretIsNotKept()
 {
-    fixture::write(path(), fixture::shop() + "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: hunter2}\n");
+    fixture::write(
+        path(), fixture::shop() + "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: hunter2}\n");
     crash();
     const QDir folder(root());
     const QString own = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();

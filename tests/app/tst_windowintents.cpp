@@ -93,8 +93,8 @@ void IntentsTest::whatNeedsNoAnswerIsDoneAtOnce_data()
                                  << QByteArray("port: 80\n") << QByteArray("port: 9000");
     QTest::newRow("node port") << "Service/shop/web#ports/0/service" << QByteArray("object.nodePort")
                                << QByteArray("nodePort: 30000") << QByteArray("ClusterIP");
-    QTest::newRow("Service") << "Deployment/shop/web" << QByteArray("object.addService") << QByteArray("kind: Service\nmetadata:\n")
-                             << QByteArray("\r");
+    QTest::newRow("Service") << "Deployment/shop/web" << QByteArray("object.addService")
+                             << QByteArray("kind: Service\nmetadata:\n") << QByteArray("\r");
     QTest::newRow("Del on a port") << "Service/shop/web#ports/1/service" << QByteArray("edit.delete") << QByteArray("port: 80\n")
                                    << QByteArray("port: 9000");
     QTest::newRow("Del on a card") << "Service/shop/web" << QByteArray("edit.delete") << QByteArray("kind: Deployment")
@@ -176,8 +176,9 @@ void IntentsTest::severalPortsChangeAsOne()
 
 void IntentsTest::severalObjectsAreDeletedAsOne()
 {
-    const QByteArray more = fixture::shop() + "---\napiVersion: v1\nkind: Service\nmetadata: {name: last}\n"
-                                              "spec: {ports: [{port: 1}]}\n";
+    const QByteArray more = fixture::shop()
+        + "---\napiVersion: v1\nkind: Service\nmetadata: {name: last}\n"
+          "spec: {ports: [{port: 1}]}\n";
     QVERIFY(m_window->open(more));
     session().selection().selectAll({"Service/shop/web", "Deployment/shop/web"});
     m_window->action("object.delete")->trigger();
