@@ -107,7 +107,7 @@ void ActionTable::update(Needs there)
 {
     for (const ActionSpec &spec : m_specs) {
         QAction *entry = action(spec.id);
-        entry->setEnabled((spec.needs & there) == spec.needs);
+        entry->setEnabled((spec.needs & there) == spec.needs && (!spec.isPossible || spec.isPossible()));
         if (spec.isOn)
             entry->setChecked(spec.isOn());
     }

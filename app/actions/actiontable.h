@@ -47,6 +47,7 @@ struct ActionSpec {
     bool startsGroup = false; // a line above it
     const char *submenu = nullptr; // id of the action that holds it: "view.theme"
     std::function<bool()> isOn = {}; // a check mark, asked for again at each update
+    std::function<bool()> isPossible = {}; // asked for where its needs are met
 };
 
 class ActionTable final : public QObject

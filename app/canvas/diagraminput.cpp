@@ -9,10 +9,12 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QRubberBand>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 // Pointer and keyboard.
 
@@ -39,10 +41,12 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
     if (m_drag == Drag::Pressed && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
-        m_drag = Drag::Panning;
+        m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Banding : Drag::Panning;
         hover({});
         updateCursor();
     }
+    if (m_drag == Drag::Banding)
+        stretchBand(at);
     if (m_drag == Drag::Panning)
         m_camera.panBy(at - m_lastAt);
     else if (m_drag == Drag::None)
@@ -54,8 +58,45 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::Pressed)
         click(event->position(), event->modifiers());
+    if (m_drag == Drag::Banding)
+        selectWithin(QRectF(m_pressedAt, event->position()).normalized());
+    delete std::exchange(m_band, nullptr);
     m_drag = Drag::None;
     updateCursor();
+}
+
+void DiagramView::letGo()
+{
+    m_drag = Drag::None;
+    hover({});
+    updateCursor();
+}
+
+void DiagramView::stretchBand(QPointF to)
+{
+    if (!m_band) {
+        m_band = new QRubberBand(QRubberBand::Rectangle, viewport());
+        m_band->show();
+    }
+    m_band->setGeometry(QRectF(m_pressedAt, to).normalized().toAlignedRect());
+}
+
+void DiagramView::selectWithin(const QRectF &view)
+{
+    if (!m_scene.picture())
+        return;
+    std::vector<std::string> ports;
+    std::vector<std::string> cards;
+    const auto &parts = m_scene.picture()->parts;
+    for (std::uint32_t part = 0; part < parts.size(); ++part) {
+        const auto &items = parts[part].drawing->items;
+        for (ItemIndex i = 0; i < items.size(); ++i) {
+            const bool port = items[i].type == ItemType::Pill && items[i].portKind != 0;
+            if ((port || items[i].type == ItemType::Card) && !items[i].id.empty() && view.intersects(rectInView({part, i})))
+                (port ? ports : cards).push_back(items[i].id);
+        }
+    }
+    m_selection.selectAll(ports.empty() ? std::move(cards) : std::move(ports));
 }
 
 // Bands, headings and the legend are ground: nothing to select.

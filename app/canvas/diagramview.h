@@ -8,6 +8,8 @@
 
 #include <QGraphicsView>
 
+class QRubberBand;
+
 namespace portolan {
 
 // The window onto the diagram: moves the camera, follows pointer and keyboard, shows what is selected.
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<std::string> &selectedIds() const { return m_selection.ids(); }
     // The card, port or hop at a point of the viewport.
     [[nodiscard]] std::optional<ItemRef> thingAt(QPointF view) const;
+    // Gives up the drag that a press began: another took it over.
+    void letGo();
     // Where an item stands, in px of the viewport.
     [[nodiscard]] QRectF rectInView(ItemRef ref) const;
 
@@ -71,7 +75,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Drag : std::uint8_t { None, Pressed, Panning };
+    enum class Drag : std::uint8_t { None, Pressed, Panning, Banding };
 
     // What is to stay where it is while the picture changes around it.
     struct Anchor {
@@ -95,6 +99,9 @@ private:
     void pointOut(const std::string &id);
     void step(HitMap::Direction direction);
     void click(QPointF view, Qt::KeyboardModifiers modifiers);
+    // Selects the ports in a rectangle of the viewport, or the cards where there is no port.
+    void selectWithin(const QRectF &view);
+    void stretchBand(QPointF to);
     void updateCursor();
     bool nativeGesture(QEvent *event);
     void showToolTip(QPoint globalPosition, QPointF view);
@@ -112,6 +119,7 @@ private:
     QPointF m_pressedAt; // in the viewport
     QPointF m_lastAt;
     Drag m_drag = Drag::None;
+    QRubberBand *m_band = nullptr; // while it is drawn
     std::vector<std::pair<std::string, std::string>> m_calls;
     bool m_spaceHeld = false;
     bool m_placed = false;

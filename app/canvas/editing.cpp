@@ -3,6 +3,7 @@
 
 #include "app/canvas/describe.h"
 #include "app/canvas/porteditor.h"
+#include "app/session/concerned.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
 
@@ -111,6 +112,16 @@ void Editing::finish(bool goOn)
         return;
     const QString text = m_editor->text();
     const bool changed = text != toQt(m_field.value);
+    if (changed && concernedBy(m_session, m_field, text).anything()) {
+        if (const QString reason = objectionTo(m_session, m_field, text); !reason.isEmpty()) {
+            m_editor->complain(reason);
+            return;
+        }
+        const PortField field = m_field;
+        close();
+        Q_EMIT changeRequested(field, text);
+        return;
+    }
     if (changed) {
         if (const auto set = m_session.setField(m_field, text); !set) {
             m_editor->complain(words(set.error().message));

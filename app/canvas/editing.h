@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    // A value that something else refers to, or shares: to be asked about first.
+    void changeRequested(const portolan::PortField &field, const QString &value);
 
 private:
     void finish(bool goOn);

@@ -2,17 +2,11 @@
 #include "app/panels/sourcepane.h"
 
 #include "app/panels/elidedlabel.h"
+#include "app/panels/findbar.h"
+#include "app/panels/sourcetext.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
 #include "core/diagram/theme.h"
-
-// QScintilla's headers use the short keywords that we switch off.
-#define signals Q_SIGNALS
-#define slots Q_SLOTS
-#include <Qsci/qscilexeryaml.h>
-#include <Qsci/qsciscintilla.h>
-#undef signals
-#undef slots
 
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -22,22 +16,13 @@ namespace portolan {
 
 namespace {
 
-constexpr int kFieldIndicator = 8; // the first eight belong to lexers
-constexpr int kFieldAlpha = 56; // of 255: what is marked is still to be read
-constexpr int kFontSize = 10; // pt
-using Sci = QsciScintillaBase;
-
-QColor colour(Colour rgb)
+// The last piece of a pill's id says its kind of port.
+std::optional<PortKind> kindOf(const std::string &id)
 {
-    return QColor::fromRgb(rgb);
-}
-
-QColor mixed(Colour a, Colour b, double share)
-{
-    const QColor first = colour(a);
-    const QColor second = colour(b);
-    const auto mix = [share](int x, int y) { return static_cast<int>(x * (1 - share) + y * share); };
-    return {mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue())};
+    static constexpr std::array<std::string_view, 6> kParts {"application", "container", "target", "service", "node", "web"};
+    const std::string last = id.substr(id.rfind('/') + 1);
+    const auto part = std::ranges::find(kParts, last);
+    return part == kParts.end() ? std::nullopt : std::optional(static_cast<PortKind>(part - kParts.begin() + 1));
 }
 
 } // namespace
@@ -46,74 +31,38 @@ SourcePane::SourcePane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new ElidedLabel(this))
-    , m_text(new QsciScintilla(this))
-    , m_lexer(new QsciLexerYAML(m_text))
+    , m_text(new SourceText(this))
+    , m_find(new FindBar(*m_text, this))
+    , m_note(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("paneTitle"));
     m_title->setTextFormat(Qt::PlainText);
-    m_text->setLexer(m_lexer);
-    m_text->setUtf8(true);
-    m_text->setReadOnly(true);
-    m_text->setAcceptDrops(false); // files are dropped on the window
-    m_text->setFolding(QsciScintilla::PlainFoldStyle, 2);
-    m_text->setMarginType(0, QsciScintilla::NumberMargin);
-    m_text->setMarginWidth(1, 0);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setCaretLineVisible(true);
+    m_note->setObjectName(QStringLiteral("sourceNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_text->setAccessibleName(tr("Source"));
-    m_text->SendScintilla(Sci::SCI_SETUNDOCOLLECTION, 0UL); // the session's undo is the only one
-    m_text->SendScintilla(Sci::SCI_INDICSETSTYLE, kFieldIndicator, Sci::INDIC_ROUNDBOX);
-    m_text->SendScintilla(Sci::SCI_INDICSETUNDER, kFieldIndicator, 1);
-    m_text->SendScintilla(Sci::SCI_SETSCROLLWIDTHTRACKING, 1UL);
-    m_text->SendScintilla(Sci::SCI_SETSCROLLWIDTH, 1UL);
+    m_text->setReadOnly(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addWidget(m_note);
+    layout->addWidget(m_find);
     setTheme(lightTheme());
+    m_text->onTyped([this](std::vector<Splice> splices) { typed(std::move(splices)); });
     connect(m_text, &QsciScintilla::cursorPositionChanged, this, &SourcePane::followCursor);
+    connect(m_find, &FindBar::replaceRequested, this, &SourcePane::replace);
+    connect(m_find, &FindBar::closed, m_text, qOverload<>(&QWidget::setFocus));
     connect(&session.selection(), &Selection::changed, this, &SourcePane::followSelection);
     connect(&session, &Session::filesChanged, this, &SourcePane::refresh);
-    connect(&session, &Session::snapshotChanged, this, &SourcePane::followSelection);
+    connect(&session, &Session::snapshotChanged, this, &SourcePane::followSnapshot);
 }
 
 void SourcePane::setTheme(const Theme &theme)
 {
-    QFont font(QStringLiteral("JetBrains Mono"), kFontSize);
-    font.setStyleHint(QFont::Monospace);
-    const auto port = [&theme](PortKind kind) { return colour(theme.port.at(static_cast<std::size_t>(kind))); };
-    m_lexer->setFont(font);
-    m_lexer->setDefaultPaper(colour(theme.card));
-    m_lexer->setPaper(colour(theme.card));
-    m_lexer->setDefaultColor(colour(theme.text));
-    m_lexer->setColor(colour(theme.text));
-    m_lexer->setColor(colour(theme.quietText), QsciLexerYAML::Comment);
-    m_lexer->setColor(port(PortKind::Service), QsciLexerYAML::Identifier);
-    m_lexer->setColor(port(PortKind::Web), QsciLexerYAML::Keyword);
-    m_lexer->setColor(colour(theme.text), QsciLexerYAML::Number);
-    m_lexer->setColor(port(PortKind::Node), QsciLexerYAML::Reference);
-    m_lexer->setColor(colour(theme.quietText), QsciLexerYAML::DocumentDelimiter);
-    m_lexer->setColor(colour(theme.text), QsciLexerYAML::SyntaxErrorMarker); // whether it is one, the problems list knows
-    m_lexer->setPaper(colour(theme.card), QsciLexerYAML::DocumentDelimiter);
-    m_lexer->setPaper(colour(theme.card), QsciLexerYAML::SyntaxErrorMarker);
-    m_text->setCaretForegroundColor(colour(theme.text));
-    m_text->setCaretLineBackgroundColor(mixed(theme.card, theme.line, 0.35));
-    m_text->setMarginsBackgroundColor(colour(theme.band));
-    m_text->setMarginsForegroundColor(colour(theme.quietText));
-    m_text->setMarginsFont(font);
-    constexpr int kFirstFoldMark = Sci::SC_MARKNUM_FOLDEREND;
-    constexpr int kLastFoldMark = Sci::SC_MARKNUM_FOLDEROPEN;
-    for (int marker = kFirstFoldMark; marker <= kLastFoldMark; ++marker) {
-        m_text->setMarkerForegroundColor(colour(theme.quietText), marker);
-        m_text->setMarkerBackgroundColor(colour(theme.quietText), marker);
-    }
-    m_text->setFoldMarginColors(colour(theme.band), colour(theme.band));
-    m_text->setSelectionBackgroundColor(mixed(theme.card, theme.port.at(static_cast<std::size_t>(PortKind::Service)), 0.35));
-    m_text->resetSelectionForegroundColor();
-    m_text->setIndicatorForegroundColor(port(PortKind::Service), kFieldIndicator);
-    m_text->SendScintilla(Sci::SCI_INDICSETALPHA, kFieldIndicator, kFieldAlpha); // after the colour, which resets it
-    m_text->SendScintilla(Sci::SCI_INDICSETOUTLINEALPHA, kFieldIndicator, 255);
+    m_text->setTheme(theme);
 }
 
 int SourcePane::line() const
@@ -124,27 +73,99 @@ int SourcePane::line() const
     return row + 1;
 }
 
+QString SourcePane::note() const
+{
+    return m_note->text();
+}
+
+void SourcePane::find(bool replacing)
+{
+    m_find->open(replacing);
+}
+
+void SourcePane::findNext(bool forward)
+{
+    if (m_find->isVisible())
+        m_find->find(forward);
+    else
+        m_find->open(false);
+}
+
+void SourcePane::typed(std::vector<Splice> splices)
+{
+    const OpenFile *open = m_session.fileNamed(m_file.toStdString());
+    if (!open)
+        return;
+    m_cursorLeads = true;
+    const QScopedValueRollback following(m_following, true);
+    if (const auto taken = m_session.type(open->id, std::move(splices)); !taken) {
+        m_text->setBytes(open->source.document->text(), open->source.document->lineEnd(), false);
+        Q_EMIT refused(words(taken.error()));
+    }
+}
+
+void SourcePane::replace(const std::vector<Splice> &splices)
+{
+    const OpenFile *open = m_session.fileNamed(m_file.toStdString());
+    if (!open)
+        return;
+    m_cursorLeads = true;
+    if (const auto taken = m_session.replace(open->id, splices, tr("replace in %1").arg(m_file)); !taken)
+        Q_EMIT refused(words(taken.error()));
+}
+
 void SourcePane::load(const OpenFile &file)
 {
     const QString name = toQt(file.source.name);
     m_title->setText(file.edited() ? QStringLiteral("● ") + name : name);
     m_title->setToolTip(name);
+    m_text->setReadOnly(file.source.readOnly && !file.needsName());
     if (name == m_file && file.hash == m_hash)
-        return;
+        return showNote();
     const bool other = name != m_file;
     const QScopedValueRollback following(m_following, true);
-    const auto firstLine = m_text->SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE);
-    const std::string_view text = file.source.document->text();
-    m_text->setReadOnly(false);
-    m_text->SendScintilla(Sci::SCI_CLEARALL);
-    m_text->SendScintilla(Sci::SCI_ADDTEXT, static_cast<unsigned long>(text.size()), text.data());
-    m_text->setReadOnly(true);
-    m_text->setMarginWidth(0, QString(QString::number(m_text->lines()).size() + 2, u'0'));
-    m_text->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, other ? 0UL : static_cast<unsigned long>(firstLine));
-    m_ownCursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
+    m_text->setBytes(file.source.document->text(), file.source.document->lineEnd(), other);
+    m_ownCursor = m_text->cursor();
     m_file = name;
     m_hash = file.hash;
     m_marked = {};
+    if (other)
+        m_cursorLeads = false;
+    showNote();
+}
+
+std::optional<std::uint32_t> SourcePane::fileInSnapshot() const
+{
+    if (!m_session.snapshot())
+        return {};
+    const auto &files = m_session.snapshot()->files;
+    const auto file = std::ranges::find(files, m_file.toStdString(), &SourceFile::name);
+    const OpenFile *open = m_session.fileNamed(m_file.toStdString());
+    if (file == files.end() || !open || file->document != open->source.document)
+        return {};
+    return static_cast<std::uint32_t>(file - files.begin());
+}
+
+void SourcePane::showNote()
+{
+    const OpenFile *open = m_session.fileNamed(m_file.toStdString());
+    QString note;
+    if (open && open->source.readOnly) {
+        const QString reason = words(open->source.readOnlyReason);
+        note
+            = m_text->isReadOnly() ? tr("Read-only: %1.").arg(reason) : tr("Changes have to be saved elsewhere: %1.").arg(reason);
+    }
+    if (fileInSnapshot()) { // else what was said of the text before holds until the next picture
+        const auto &unread = m_session.snapshot()->unread;
+        const auto error = std::ranges::find(unread, m_file.toStdString(), &Unread::file);
+        m_text->markError(error == unread.end() ? -1 : static_cast<int>(error->at.line) - 1);
+        if (error != unread.end())
+            note = tr("Line %1: %2. The picture shows what was last understood.").arg(error->at.line).arg(words(error->message));
+    } else if (open && note.isEmpty()) {
+        note = m_note->text();
+    }
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void SourcePane::showPlace(const QString &file, Span at)
@@ -152,8 +173,14 @@ void SourcePane::showPlace(const QString &file, Span at)
     const OpenFile *open = m_session.fileNamed(file.toStdString());
     if (!open)
         return;
+    m_session.endTyping();
     load(*open);
-    mark(at);
+    const QScopedValueRollback following(m_following, true);
+    m_cursorLeads = false;
+    m_marked = at;
+    m_text->mark(at);
+    m_text->goTo(at);
+    m_ownCursor = m_text->cursor();
 }
 
 void SourcePane::showLine(const QString &file, Position at)
@@ -165,31 +192,21 @@ void SourcePane::showLine(const QString &file, Position at)
     showPlace(file, {offset, offset});
 }
 
-void SourcePane::mark(Span at)
-{
-    const QScopedValueRollback following(m_following, true);
-    m_marked = at;
-    m_text->SendScintilla(Sci::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kFieldIndicator));
-    m_text->SendScintilla(Sci::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_text->length()));
-    // A whole object would be a wall of colour: its first line says enough.
-    const std::string_view text = m_session.fileNamed(m_file.toStdString())->source.document->text();
-    const std::size_t lineEnd = text.substr(at.begin, at.size()).find_first_of("\r\n");
-    const std::size_t length = lineEnd == std::string_view::npos ? at.size() : lineEnd;
-    m_text->SendScintilla(Sci::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at.begin), static_cast<long>(length));
-    const long line = m_text->SendScintilla(Sci::SCI_LINEFROMPOSITION, static_cast<unsigned long>(at.begin));
-    m_text->SendScintilla(Sci::SCI_ENSUREVISIBLE, static_cast<unsigned long>(line));
-    m_text->SendScintilla(Sci::SCI_GOTOPOS, static_cast<unsigned long>(at.begin));
-    const long shown = m_text->SendScintilla(Sci::SCI_LINESONSCREEN);
-    const long first = m_text->SendScintilla(Sci::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line)) - shown / 3;
-    m_text->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(std::max(0L, first)));
-    m_text->SendScintilla(Sci::SCI_SCROLLRANGE, static_cast<unsigned long>(at.begin + length), static_cast<long>(at.begin));
-    m_ownCursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
-}
-
 void SourcePane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     followSelection();
+}
+
+void SourcePane::followSnapshot()
+{
+    if (!isVisible())
+        return;
+    if (m_cursorLeads)
+        lightCursor();
+    else
+        followSelection();
+    showNote();
 }
 
 // A hidden pane follows nothing: a file of many megabytes is only loaded to be read.
@@ -201,12 +218,7 @@ void SourcePane::followSelection()
     const std::string id = m_session.selection().current();
     if (id.empty())
         return refresh();
-    // The last piece of a pill's id says its kind of port.
-    static constexpr std::array<std::string_view, 6> kParts {"application", "container", "target", "service", "node", "web"};
-    const std::string last = id.substr(id.rfind('/') + 1);
-    const auto part = std::ranges::find(kParts, last);
-    const auto kind = part == kParts.end() ? std::nullopt : std::optional(static_cast<PortKind>(part - kParts.begin() + 1));
-    if (const auto place = placeOf(snapshot, id, kind))
+    if (const auto place = placeOf(snapshot, id, kindOf(id)))
         showPlace(toQt(snapshot.files.at(place->file).name), place->at);
     else
         refresh();
@@ -214,18 +226,28 @@ void SourcePane::followSelection()
 
 void SourcePane::followCursor()
 {
-    const long cursor = m_text->SendScintilla(Sci::SCI_GETCURRENTPOS);
-    if (m_following || !m_session.snapshot() || cursor == m_ownCursor)
+    if (m_following || m_text->cursor() == m_ownCursor)
         return;
-    m_ownCursor = -1;
+    m_ownCursor.reset();
+    m_cursorLeads = true;
+    lightCursor();
+}
+
+void SourcePane::lightCursor()
+{
+    const auto file = fileInSnapshot();
+    if (!file)
+        return; // the picture is not of this text: the next one will be
     const QScopedValueRollback following(m_following, true);
-    const auto &files = m_session.snapshot()->files;
-    const auto file = std::ranges::find(files, m_file.toStdString(), &SourceFile::name);
-    if (file == files.end() || file->document->hash() != m_hash)
-        return; // the picture is not of this text
-    const auto offset = static_cast<std::uint32_t>(cursor);
-    const std::string id = idAt(*m_session.snapshot(), static_cast<std::uint32_t>(file - files.begin()), offset);
-    if (!id.empty())
+    const std::string id = idAt(*m_session.snapshot(), *file, m_text->cursor());
+    if (id.empty())
+        return;
+    const auto place = placeOf(*m_session.snapshot(), id, kindOf(id));
+    if (place && place->file == *file) {
+        m_marked = place->at;
+        m_text->mark(place->at);
+    }
+    if (id != m_session.selection().current())
         m_session.selection().pointOut(id);
 }
 
@@ -240,12 +262,13 @@ void SourcePane::refresh()
         load(*open);
         return;
     }
+    const QScopedValueRollback following(m_following, true);
     m_file.clear();
     m_hash = 0;
     m_title->setText(tr("Nothing is open."));
-    m_text->setReadOnly(false);
-    m_text->SendScintilla(Sci::SCI_CLEARALL);
+    m_text->setBytes({}, "\n", true);
     m_text->setReadOnly(true);
+    showNote();
 }
 
 } // namespace portolan

@@ -2,6 +2,7 @@
 #include "app/session/background.h"
 
 #include "app/session/words.h"
+#include "core/text/utf8.h"
 
 #include <optional>
 
@@ -14,6 +15,34 @@ constexpr std::size_t kProgressStep = 25; // files; telling each one would flood
 std::string translated(const Message &message)
 {
     return words(message).toStdString();
+}
+
+// Whether all of it is UTF-8 without NUL, as YAML and JSON ask.
+bool isText(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const std::size_t length = byte < 0x80 ? (byte == 0 ? 0 : 1) : utf8Length(text.substr(at, 4));
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+// No splice is safe in bytes that are no text.
+void lockWhatIsNoText(ReadResult &result)
+{
+    for (SourceFile &file : result.files) {
+        const std::string_view text = file.document->text();
+        if (file.readOnly || isText(text))
+            continue;
+        file.readOnly = true;
+        const bool wide = text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff");
+        file.readOnlyReason.text = wide ? PORTOLAN_TR("the file is UTF-16: save it as UTF-8 to edit it here")
+                                        : PORTOLAN_TR("the file holds bytes that are not UTF-8 text");
+    }
 }
 
 } // namespace
@@ -60,10 +89,12 @@ template <typename Work, typename Done> void Background::run(Turn &turn, Work wo
 void Background::read(std::vector<std::string> sources)
 {
     const auto work = [this, sources = std::move(sources)](const std::stop_token &stop) {
-        return readSources(sources, stop, [this](std::size_t files) {
+        ReadResult result = readSources(sources, stop, [this](std::size_t files) {
             if (files % kProgressStep == 0)
                 QMetaObject::invokeMethod(this, [this, files] { Q_EMIT readProgressed(static_cast<int>(files)); });
         });
+        lockWhatIsNoText(result);
+        return result;
     };
     run(m_read, work, [this](const ReadResult &result) { Q_EMIT readFinished(result); });
 }

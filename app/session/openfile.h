@@ -13,7 +13,8 @@ struct OpenFile {
     FileId id = 0;
     SourceFile source;
     std::uint64_t hash = 0; // of the document's bytes
-    std::uint64_t savedHash = 0; // of the bytes last read from or written to disk
+    std::shared_ptr<const Document> saved; // as last read from or written to disk
+    std::uint64_t savedHash = 0; // of its bytes
     std::uint64_t askedHash = 0; // of a state on disk the user was already told about
     bool gone = false; // from disk, and the user was told
 
@@ -22,6 +23,7 @@ struct OpenFile {
         : id(fileId)
         , source(std::move(read))
         , hash(source.document->hash())
+        , saved(source.document)
         , savedHash(hash)
     {
     }
@@ -29,6 +31,11 @@ struct OpenFile {
     {
         source.document = std::move(document);
         hash = source.document->hash();
+    }
+    void setSaved(std::shared_ptr<const Document> document)
+    {
+        saved = std::move(document);
+        savedHash = saved->hash();
     }
     [[nodiscard]] bool edited() const { return hash != savedHash; }
     // Whether there is no file behind it that could be written: standard input, an example.

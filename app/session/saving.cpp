@@ -29,7 +29,7 @@ SaveResult Session::save(FileId id, Overwrite overwrite)
         const bool changed = onDisk && hashOf(*onDisk) != open->savedHash;
         return {changed ? SaveOutcome::ChangedOnDisk : SaveOutcome::Failed, words(written.error())};
     }
-    open->savedHash = open->hash;
+    open->setSaved(open->source.document);
     open->askedHash = 0;
     open->gone = false;
     watchFiles(); // a rename replaced the file that was watched
@@ -53,7 +53,7 @@ SaveResult Session::saveAs(FileId id, const QString &path)
     open->source.name = open->source.path = path.toStdString();
     open->source.readOnly = false;
     open->source.readOnlyReason = {};
-    open->savedHash = open->hash;
+    open->setSaved(open->source.document);
     watchFiles();
     Q_EMIT filesChanged();
     build();
@@ -68,9 +68,8 @@ Result<void> Session::takeFromDisk(FileId id)
     auto bytes = readFile(open->source.path);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    const Document onDisk(std::move(*bytes));
-    open->savedHash = onDisk.hash();
-    auto splices = minimalDiff(open->source.document->text(), onDisk.text());
+    open->setSaved(std::make_shared<const Document>(std::move(*bytes)));
+    auto splices = minimalDiff(open->source.document->text(), open->saved->text());
     m_undoStack.push(new EditCommand(*this, tr("take %1 from disk").arg(toQt(open->source.name)), {{id, std::move(splices)}}));
     return {};
 }

@@ -25,6 +25,14 @@ void Selection::toggle(const std::string &id)
     Q_EMIT changed();
 }
 
+void Selection::selectAll(std::vector<std::string> ids)
+{
+    if (ids == m_ids)
+        return;
+    m_ids = std::move(ids);
+    Q_EMIT changed();
+}
+
 void Selection::clear()
 {
     if (m_ids.empty())

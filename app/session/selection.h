@@ -23,6 +23,8 @@ public:
 
     void select(const std::string &id);
     void toggle(const std::string &id);
+    // Instead of what is selected; the last one is the current one.
+    void selectAll(std::vector<std::string> ids);
     void clear();
     // Selects `id` and has it brought into view.
     void pointOut(const std::string &id);

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "app/session/editcommand.h"
 #include "app/session/words.h"
 
 #include <algorithm>
 
 namespace portolan {
 
+namespace {
+
+constexpr int kTypingMs = 30; // between what is typed and the build that shows it
+
+} // namespace
+
 Session::Session(QObject *parent)
     : QObject(parent)
 {
+    m_buildSoon.setSingleShot(true);
+    m_buildSoon.setInterval(kTypingMs);
+    connect(&m_buildSoon, &QTimer::timeout, this, [this] { m_background.isBusy() ? m_buildSoon.start() : build(); });
     connect(&m_background, &Background::readFinished, this, &Session::takeOver);
     connect(&m_background, &Background::buildFinished, this, [this](const Built &built) {
         m_snapshot = built.snapshot;
@@ -50,56 +58,6 @@ std::vector<FileId> Session::editedFiles() const
     return ids;
 }
 
-Result<void> Session::setField(const PortField &field, const QString &value)
-{
-    if (!m_snapshot)
-        return fail(PORTOLAN_TR("nothing is open"));
-    // The snapshot says which file is meant; its documents may be older than ours.
-    std::vector<std::shared_ptr<const Document>> documents;
-    EditOptions options;
-    for (const SourceFile &source : m_snapshot->files) {
-        const OpenFile *open = fileNamed(source.name);
-        documents.push_back(open ? open->source.document : source.document);
-        options.names.push_back(source.name);
-    }
-    auto edit = setFields(documents, {{field.object, field.fieldPath, value.toStdString()}}, options);
-    if (!edit)
-        return tl::make_unexpected(edit.error());
-    std::vector<FileEdit> edits;
-    for (DocumentEdit &one : edit->documents) {
-        const OpenFile *open = fileNamed(m_snapshot->files.at(one.file).name);
-        if (!open)
-            return fail(PORTOLAN_TR("%1 is no longer open"), {m_snapshot->files.at(one.file).name});
-        if (open->source.readOnly && !open->needsName())
-            return tl::make_unexpected(Error {open->source.readOnlyReason, open->source.name});
-        edits.push_back({open->id, std::move(one.splices)});
-    }
-    if (!edits.empty())
-        m_undoStack.push(new EditCommand(*this, words(edit->label), std::move(edits)));
-    return {};
-}
-
-std::vector<FileEdit> Session::apply(const std::vector<FileEdit> &edits)
-{
-    std::vector<FileEdit> inverse;
-    for (const FileEdit &edit : edits) {
-        OpenFile *open = find(edit.file);
-        if (!open)
-            continue;
-        auto document = std::make_shared<Document>(*open->source.document);
-        auto undo = document->apply(edit.splices);
-        if (!undo)
-            continue; // made for another text: cannot happen while every change goes through the stack
-        open->setDocument(std::move(document));
-        inverse.push_back({edit.file, std::move(*undo)});
-    }
-    if (!inverse.empty()) {
-        Q_EMIT filesChanged();
-        build();
-    }
-    return inverse;
-}
-
 void Session::showClients(bool shown)
 {
     if (m_clients == shown)
@@ -114,8 +72,15 @@ void Session::rebuild()
         build();
 }
 
+void Session::buildSoon()
+{
+    if (!m_buildSoon.isActive())
+        m_buildSoon.start();
+}
+
 void Session::build()
 {
+    m_buildSoon.stop();
     std::vector<SourceFile> files;
     files.reserve(m_files.size());
     for (const OpenFile &file : m_files)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/session/background.h"
+#include "app/session/bench.h"
 #include "app/session/filewatch.h"
 #include "app/session/openfile.h"
 #include "app/session/selection.h"
+#include "app/session/typingrun.h"
 #include "core/edit/edit.h"
 
 #include <QStringList>
@@ -56,8 +58,24 @@ public:
 
     // Sets one field as one undo step. Fails with the reason, changing nothing.
     [[nodiscard]] Result<void> setField(const PortField &field, const QString &value);
+    // The documents as they are now, perhaps ahead of the snapshot, which there must be.
+    [[nodiscard]] Bench current() const;
+    // What intents work on: the same, but fails while the picture is not yet of those documents.
+    [[nodiscard]] Result<Bench> bench() const;
+    // Carries out an edit of files by the snapshot's numbers, as one undo step. Fails with the reason, changing nothing.
+    [[nodiscard]] Result<void> perform(const Edit &edit);
+    // Text typed into a file. What is typed in one go is one undo step; endTyping() ends it, as does a pause or a word.
+    [[nodiscard]] Result<void> type(FileId id, std::vector<Splice> splices);
+    // One undo step of its own.
+    [[nodiscard]] Result<void> replace(std::vector<FileEdit> edits, const QString &label);
+    [[nodiscard]] Result<void> replace(FileId id, std::vector<Splice> splices, const QString &label)
+    {
+        return replace({{id, std::move(splices)}}, label);
+    }
+    void endTyping() { m_typing.end(); }
     // Applies edits and returns their inverse: for EditCommand alone. Files no longer open are passed over.
-    std::vector<FileEdit> apply(const std::vector<FileEdit> &edits);
+    enum class Build : std::uint8_t { Now, Soon };
+    std::vector<FileEdit> apply(const std::vector<FileEdit> &edits, Build when = Build::Now);
 
     [[nodiscard]] SaveResult save(FileId id, Overwrite overwrite = Overwrite::OnlyWhatWasRead);
     // The document goes on under its new name; the file it came from stays as it is on disk.
@@ -96,6 +114,9 @@ private:
     void tellOfGone(const ReadResult &result, const QStringList &dropped);
     void letGo();
     void build();
+    void buildSoon(); // for what is typed: builds follow each other, none is given up for the next keystroke
+    // Fails if the file is not open, or must not be written.
+    [[nodiscard]] Result<void> mayEdit(const OpenFile *open) const;
     void watchFiles();
     [[nodiscard]] OpenFile *find(FileId id);
 
@@ -107,6 +128,8 @@ private:
     Selection m_selection;
     QUndoStack m_undoStack;
     FileWatch m_watch;
+    TypingRun m_typing;
+    QTimer m_buildSoon;
     Background m_background;
     FileId m_lastId = 0;
     double m_aspect = 1.6;

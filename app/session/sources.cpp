@@ -190,14 +190,14 @@ std::optional<FileEdit> Session::merge(OpenFile &open, const SourceFile &read)
     if (onDisk == open.savedHash)
         return {};
     if (onDisk == open.hash) {
-        open.savedHash = onDisk;
+        open.setSaved(read.document);
         return {};
     }
     if (open.edited()) {
         open.askedHash = onDisk;
         return {};
     }
-    open.savedHash = onDisk;
+    open.setSaved(read.document);
     if (read.document->hasBom() != open.source.document->hasBom()) {
         open.setDocument(read.document); // no splice can reach a BOM
         return {};

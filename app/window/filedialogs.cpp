@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/filedialogs.h"
 
+#include "app/session/changes.h"
 #include "app/session/recentfiles.h"
 #include "app/session/words.h"
+#include "app/window/conflictdialog.h"
 #include "app/window/notices.h"
 #include "app/window/welcomepage.h"
+#include "core/text/diff.h"
+#include "core/text/file.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -157,28 +161,41 @@ bool FileDialogs::saveAll()
     return std::ranges::all_of(edited, [this](FileId id) { return save(id); });
 }
 
+void FileDialogs::saveNew(const QByteArray &text)
+{
+    const QString path
+        = QFileDialog::getSaveFileName(m_window, tr("Save the new file as"), startFolder() + u"/new.yaml", manifestFilter());
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeAtomically(path.toStdString(), text.toStdString()); !written) {
+        m_notices.tell(words(written.error()));
+        return;
+    }
+    add({path});
+}
+
 bool FileDialogs::overwriteOrReload(FileId id)
 {
-    QMessageBox question(m_window);
-    question.setObjectName(QStringLiteral("changedOnDisk"));
-    question.setIcon(QMessageBox::Warning);
-    question.setWindowTitle(tr("Changed on disk"));
-    question.setTextFormat(Qt::PlainText);
-    question.setText(tr("%1 was changed on disk since it was read.").arg(nameOf(id)));
-    question.setInformativeText(tr("Overwriting loses what others wrote; reloading puts it in place of your changes, which Undo "
-                                   "brings back."));
-    const auto *overwrite = question.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
-    const auto *reload = question.addButton(tr("Reload"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
+    const OpenFile *file = m_session.file(id);
+    const auto onDisk = file ? readFile(file->source.path) : Result<std::string>(fail({}));
+    if (!onDisk)
+        return sayFailed(id, words(onDisk.error()));
+    const QString theirs = toQt(unifiedDiff(file->saved->text(), Document(*onDisk).text(), file->source.name));
+    ConflictDialog question(nameOf(id), toQt(unsavedDiff(*file)), theirs, m_window);
     question.exec();
-    if (question.clickedButton() == overwrite) {
+    switch (question.choice()) {
+    case ConflictDialog::Choice::Mine: {
         const SaveResult result = m_session.save(id, Overwrite::Anything);
         return result.outcome == SaveOutcome::Saved || sayFailed(id, result.reason);
     }
-    if (question.clickedButton() == reload) {
+    case ConflictDialog::Choice::Theirs:
         if (const auto taken = m_session.takeFromDisk(id); !taken)
             return sayFailed(id, words(taken.error()));
         return true;
+    case ConflictDialog::Choice::SaveAs:
+        return saveAs(id);
+    case ConflictDialog::Choice::Later:
+        break;
     }
     return false;
 }
@@ -205,7 +222,8 @@ void FileDialogs::offerTheirs(FileId id)
         if (const auto taken = m_session.takeFromDisk(id); !taken)
             m_notices.tell(words(taken.error()));
     };
-    m_notices.ask(nameOf(id), text, {{tr("Keep mine"), [] {}}, {tr("Take the one on disk"), take}});
+    m_notices.ask(nameOf(id), text,
+        {{tr("Keep mine"), [] {}}, {tr("Take the one on disk"), take}, {tr("Compare…"), [this, id] { overwriteOrReload(id); }}});
 }
 
 void FileDialogs::offerToKeep(FileId id)

@@ -29,6 +29,8 @@ public:
     bool save(FileId id);
     bool saveAs(FileId id);
     bool saveAll();
+    // Asks where a new file is to stand, writes and opens it.
+    void saveNew(const QByteArray &text);
     // Asks what to do with unsaved changes, if there are any. False: the user would rather stay.
     [[nodiscard]] bool mayLetGo();
 

@@ -3,16 +3,20 @@
 
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
+#include "app/canvas/retargeting.h"
+#include "app/panels/changespanel.h"
+#include "app/panels/inspector.h"
 #include "app/panels/porttablepanel.h"
 #include "app/panels/problemspanel.h"
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
-#include "app/session/recentfiles.h"
+#include "app/session/recovery.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
+#include "app/window/intents.h"
 #include "app/window/notices.h"
 #include "app/window/statusline.h"
 #include "app/window/welcomepage.h"
@@ -65,6 +69,8 @@ MainWindow::~MainWindow()
     m_session.disconnect(); // its parts outlive ours
     m_session.selection().disconnect();
     m_session.undoStack().disconnect();
+    delete m_recovery;
+    delete m_inspector; // its fields know the session
 }
 
 void MainWindow::makeCentre()
@@ -81,6 +87,9 @@ void MainWindow::makeCentre()
     m_files = new FileDialogs(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
     m_exporting = new Exporting(m_session, *m_notices, this);
+    m_retargeting = new Retargeting(m_session, *m_view);
+    m_intents = new Intents(m_session, *this);
+    m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
     m_status = new StatusLine(m_session, *statusBar());
 }
 
@@ -103,6 +112,8 @@ void MainWindow::makeDocks()
     m_source = new SourcePane(m_session);
     m_problems = new ProblemsPanel(m_session);
     m_request = new RequestPanel(m_session);
+    m_inspector = new Inspector(m_session);
+    m_changes = new ChangesPanel(m_session);
     addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
     QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
@@ -110,6 +121,8 @@ void MainWindow::makeDocks()
     tabifyDockWidget(problems, request);
     m_ports = new PortTablePanel(m_session);
     tabifyDockWidget(request, addDock(QStringLiteral("ports"), tr("Ports"), m_ports, Qt::BottomDockWidgetArea));
+    tabifyDockWidget(request, addDock(QStringLiteral("changes"), tr("Changes"), m_changes, Qt::BottomDockWidgetArea));
+    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
         if (!shown)
             m_request->ask({}); // a closed dock leaves no path behind
@@ -144,6 +157,19 @@ void MainWindow::join()
     });
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
+    connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
+    connect(m_recovery, &Recovery::failed, m_notices, &Notices::tell);
+    connect(m_recovery, &Recovery::restored, this, &MainWindow::tellOfRestored);
+    connect(m_retargeting, &Retargeting::refused, m_notices, &Notices::tell);
+    connect(m_intents, &Intents::refused, m_notices, &Notices::tell);
+    connect(m_intents, &Intents::newFileWritten, m_files, &FileDialogs::saveNew);
+    connect(m_changes, &ChangesPanel::refused, m_notices, &Notices::tell);
+    connect(m_changes, &ChangesPanel::placeChosen, this, [this](const QString &file, Span at) {
+        showDock(m_source);
+        m_source->showPlace(file, at);
+    });
+    connect(m_inspector, &Inspector::changeRequested, this, &MainWindow::askAboutChange);
+    connect(m_editing, &Editing::changeRequested, this, &MainWindow::askAboutChange);
     connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
     connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
     connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);
@@ -277,10 +303,13 @@ std::optional<FileId> MainWindow::meantFile()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus(); // a value that is still being entered counts
     if (!m_files->mayLetGo()) {
         event->ignore();
         return;
     }
+    m_recovery->clear();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());

@@ -12,13 +12,18 @@ class QStackedWidget;
 
 namespace portolan {
 
+class ChangesPanel;
 class ContextMenu;
 class Exporting;
 class FileDialogs;
+class Inspector;
+class Intents;
 class Notices;
 class PortTablePanel;
 class ProblemsPanel;
+class Recovery;
 class RequestPanel;
+class Retargeting;
 class SourcePane;
 class SourcesPanel;
 class StatusLine;
@@ -34,6 +39,8 @@ public:
 
     // Opens files, folders and `-` in place of what is open.
     void open(const QStringList &sources);
+    // Offers what a crash left behind, if it left anything.
+    void offerRecovery();
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] DiagramView &view() { return *m_view; }
@@ -41,11 +48,15 @@ public:
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
+    [[nodiscard]] Intents &intents() { return *m_intents; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
     [[nodiscard]] PortTablePanel &ports() { return *m_ports; }
     [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
     [[nodiscard]] RequestPanel &request() { return *m_request; }
     [[nodiscard]] SourcePane &sourcePane() { return *m_source; }
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] ChangesPanel &changes() { return *m_changes; }
     [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
 
     // The file that an action on "the file" means: the one that holds what is selected, else the only one, or the only edited
@@ -55,6 +66,8 @@ public:
     void showCheatSheet();
     void showDock(QWidget *content);
     void showAbout();
+    // Asks what is to change along with a field.
+    void askAboutChange(const PortField &field, const QString &value);
     void showPreferences();
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences); // remembered
@@ -78,6 +91,7 @@ private:
     void updateActions();
     void updateRecent();
     void applyAppearance();
+    void tellOfRestored(const QStringList &changedMeanwhile);
     [[nodiscard]] double aspect() const;
     // Double-clicked, or Enter: what is no port shows where it is written, or what is folded in it.
     void openThing(ItemRef ref);
@@ -97,11 +111,16 @@ private:
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
     PortTablePanel *m_ports = nullptr;
+    Intents *m_intents = nullptr;
+    Retargeting *m_retargeting = nullptr;
     ProblemsPanel *m_problems = nullptr;
     RequestPanel *m_request = nullptr;
     SourcesPanel *m_sources = nullptr;
     SourcePane *m_source = nullptr;
+    Inspector *m_inspector = nullptr;
+    ChangesPanel *m_changes = nullptr;
     StatusLine *m_status = nullptr;
+    Recovery *m_recovery = nullptr;
     ActionTable *m_actions = nullptr;
 };
 

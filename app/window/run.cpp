@@ -27,6 +27,7 @@ int runWindow(QApplication &app, const QStringList &sources)
     window.show();
     if (!sources.isEmpty())
         window.open(sources);
+    window.offerRecovery();
     return app.exec();
 }
 

@@ -6,8 +6,10 @@
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
+#include "app/window/editactions.h"
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
+#include "app/window/intents.h"
 #include "app/window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,12 @@ void saveAs(MainWindow &window)
 std::vector<ActionSpec> fileActions(MainWindow &window)
 {
     return {
+        {.id = "file.new",
+            .text = tr("&New file…"),
+            .shortcuts = {QKeySequence::New},
+            .icon = "add",
+            .needs = Need::Picture,
+            .run = [&window] { window.intents().askForNewFile(); }},
         {.id = "file.open",
             .text = tr("&Open file…"),
             .shortcuts = {QKeySequence::Open},
@@ -102,53 +110,6 @@ std::vector<ActionSpec> quitAction(MainWindow &window)
             .shortcuts = {QKeySequence::Quit},
             .icon = "close",
             .run = [&window] { window.close(); },
-            .startsGroup = true},
-    };
-}
-
-std::vector<ActionSpec> editActions(MainWindow &window)
-{
-    return {
-        {.id = "edit.undo",
-            .text = tr("&Undo"),
-            .menu = Menu::Edit,
-            .shortcuts = {QKeySequence::Undo},
-            .icon = "undo",
-            .needs = Need::Undo,
-            .run = [&window] { window.session().undoStack().undo(); },
-            .inToolBar = true,
-            .startsGroup = true},
-        {.id = "edit.redo",
-            .text = tr("&Redo"),
-            .menu = Menu::Edit,
-            .shortcuts = {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")},
-            .icon = "redo",
-            .needs = Need::Redo,
-            .run = [&window] { window.session().undoStack().redo(); },
-            .inToolBar = true},
-        {.id = "edit.port",
-            .text = tr("&Edit port"),
-            .menu = Menu::Edit,
-            .shortcuts = {keys("F2")},
-            .icon = "edit",
-            .needs = Need::Selected,
-            .run =
-                [&window] {
-                    if (const auto current = window.view().current())
-                        window.editing().begin(*current);
-                },
-            .startsGroup = true},
-        {.id = "edit.selectNone",
-            .text = tr("Select &nothing"),
-            .menu = Menu::Edit,
-            .needs = Need::Selected,
-            .run = [&window] { window.session().selection().clear(); }},
-        {.id = "edit.preferences",
-            .text = tr("P&references…"),
-            .menu = Menu::Edit,
-            .shortcuts = {keys("Ctrl+,")},
-            .icon = "preferences",
-            .run = [&window] { window.showPreferences(); },
             .startsGroup = true},
     };
 }
@@ -255,7 +216,9 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
         {"view.source", "source", tr("Source &pane"), "source", "Ctrl+2"},
         {"view.problems", "problems", tr("&Problems"), "problems", "Ctrl+3"},
         {"view.request", "request", tr("&Request"), "request", "Ctrl+4"},
-        {"view.ports", "ports", tr("Por&t table"), "ports", "Ctrl+5"}};
+        {"view.inspector", "inspector", tr("&Inspector"), "inspector", "Ctrl+5"},
+        {"view.changes", "changes", tr("Chan&ges"), "changes", "Ctrl+6"},
+        {"view.ports", "ports", tr("Por&t table"), "ports", "Ctrl+7"}};
     std::vector<ActionSpec> actions;
     for (const Dock &one : docks) {
         auto *dock = window.findChild<QDockWidget *>(QLatin1String(one.name));

@@ -3,12 +3,16 @@
 #include "app/actions/commandpalette.h"
 #include "app/actions/icons.h"
 #include "app/canvas/describe.h"
+#include "app/panels/changedialog.h"
+#include "app/panels/changespanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/recentfiles.h"
+#include "app/session/recovery.h"
 #include "app/session/words.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
+#include "app/window/notices.h"
 #include "app/window/preferencesdialog.h"
 #include "app/window/welcomepage.h"
 
@@ -74,6 +78,30 @@ void MainWindow::showPreferences()
     dialog.exec();
 }
 
+void MainWindow::offerRecovery()
+{
+    const QStringList names = m_recovery->left();
+    if (names.isEmpty())
+        return;
+    m_notices->ask(QStringLiteral("recovery"),
+        tr("Portolan did not end properly. There are unsaved changes of %1.").arg(names.join(QStringLiteral(", "))),
+        {{tr("Restore them"), [this] { m_recovery->restore(); }}, {tr("Discard them"), [this] { m_recovery->discard(); }}});
+}
+
+void MainWindow::tellOfRestored(const QStringList &changedMeanwhile)
+{
+    showDock(m_changes);
+    if (!changedMeanwhile.isEmpty()) {
+        m_notices->tell(tr("Changed on disk in the meantime: %1. Look through the changes before you save.")
+                            .arg(changedMeanwhile.join(QStringLiteral(", "))));
+    }
+}
+
+void MainWindow::askAboutChange(const PortField &field, const QString &value)
+{
+    (new ChangeDialog(m_session, field, value, this))->open(); // deletes itself
+}
+
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     const Preferences before = std::exchange(m_preferences, preferences);
@@ -99,7 +127,7 @@ void MainWindow::goToPane(int by)
         if (notice->isVisible())
             panes.push_back(notice);
     }
-    for (const char *name : {"sources", "source", "problems"}) {
+    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());
@@ -174,6 +202,13 @@ void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
     if (!ref || !m_contextMenu->fill(menu, *ref)) {
         for (const char *id : {"view.fit", "view.actual", "view.unreached", "file.open", "file.add"})
             menu.addAction(m_actions->action(id));
+    } else {
+        menu.addSeparator();
+        for (const ActionSpec &spec : m_actions->specs()) {
+            const bool suits = QLatin1String(spec.id).startsWith(QLatin1String("object."));
+            if (suits && m_actions->action(spec.id)->isEnabled())
+                menu.addAction(m_actions->action(spec.id));
+        }
     }
     menu.exec(at);
 }

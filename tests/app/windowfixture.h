@@ -84,16 +84,16 @@ public:
         return !field() && built.wait();
     }
 
-    // Presses a button of the message box that comes up next.
+    // Presses a button of the dialog that comes up next.
     static void answer(const QString &box, const QString &button)
     {
         QTimer::singleShot(0, qApp, [=] {
-            auto *open = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            auto *open = QApplication::activeModalWidget();
             if (!open || open->objectName() != box) {
                 answer(box, button); // not up yet
                 return;
             }
-            for (QAbstractButton *one : open->buttons()) {
+            for (QAbstractButton *one : open->findChildren<QAbstractButton *>()) {
                 if (one->text().remove(u'&') == button)
                     return one->click();
             }

@@ -39,6 +39,7 @@ inline std::shared_ptr<const Inventory> inventoryOf(const std::vector<NamedText>
                 definition.file = static_cast<std::uint32_t>(files.size());
                 definition.base = chunk.span.begin;
                 definition.document = chunk.document;
+                definition.digest = chunk.hash;
                 definitions.push_back(std::move(definition));
             }
         }
