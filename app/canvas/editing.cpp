@@ -110,6 +110,12 @@ void Editing::finish(bool goOn)
 {
     if (!m_editor->reason().isEmpty())
         return;
+    // While one typed, the picture may have been made anew, and the field may stand at another place by now.
+    const auto ref = m_view.diagram().hitMap()->find(m_id);
+    const auto field = ref ? fieldAt(*ref) : std::nullopt;
+    if (!field)
+        return cancel();
+    m_field = *field;
     const QString text = m_editor->text();
     const bool changed = text != toQt(m_field.value);
     if (changed && concernedBy(m_session, m_field, text).anything()) {
@@ -117,9 +123,8 @@ void Editing::finish(bool goOn)
             m_editor->complain(reason);
             return;
         }
-        const PortField field = m_field;
         close();
-        Q_EMIT changeRequested(field, text);
+        Q_EMIT changeRequested(*field, text);
         return;
     }
     if (changed) {

@@ -228,7 +228,7 @@ std::vector<ChainLink> chainOf(const Snapshot &snapshot, const HitMap &map, cons
             continue;
         const NodeKey key = NodeKey::fromId(items[pill.parent].id);
         const std::string name = key.ns.empty() ? key.name : key.ns + '/' + key.name;
-        links.push_back({static_cast<PortKind>(pill.portKind), toQt(pill.full.empty() ? pill.text : pill.full),
+        links.push_back({static_cast<PortKind>(pill.portKind), toQt(pill.full.empty() ? pill.text : pill.full.text()),
             toQt(key.kind + ' ' + name), pill.id});
     }
     std::ranges::stable_sort(links, [](const ChainLink &a, const ChainLink &b) { return a.kind > b.kind; });

@@ -42,6 +42,8 @@ SaveResult Session::saveAs(FileId id, const QString &path)
     OpenFile *open = find(id);
     if (!open)
         return {SaveOutcome::Failed, tr("The file is no longer open.")};
+    if (const OpenFile *there = fileNamed(path.toStdString()); there && there->id != id)
+        return {SaveOutcome::Failed, tr("%1 is open already; save under another name.").arg(path)};
     if (const auto written = writeAtomically(path.toStdString(), open->source.document->raw()); !written)
         return {SaveOutcome::Failed, words(written.error())};
     const QString source = sourceOf(*open);
@@ -53,6 +55,8 @@ SaveResult Session::saveAs(FileId id, const QString &path)
     open->source.name = open->source.path = path.toStdString();
     open->source.readOnly = false;
     open->source.readOnlyReason = {};
+    open->askedHash = 0;
+    open->gone = false;
     open->setSaved(open->source.document);
     watchFiles();
     Q_EMIT filesChanged();
@@ -69,6 +73,13 @@ Result<void> Session::takeFromDisk(FileId id)
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     open->setSaved(std::make_shared<const Document>(std::move(*bytes)));
+    if (open->saved->hasBom() != open->source.document->hasBom()) {
+        open->setDocument(open->saved); // no splice can reach a BOM, and no step back fits the text any more
+        m_undoStack.clear();
+        Q_EMIT filesChanged();
+        build();
+        return {};
+    }
     auto splices = minimalDiff(open->source.document->text(), open->saved->text());
     m_undoStack.push(new EditCommand(*this, tr("take %1 from disk").arg(toQt(open->source.name)), {{id, std::move(splices)}}));
     return {};

@@ -199,7 +199,8 @@ std::optional<FileEdit> Session::merge(OpenFile &open, const SourceFile &read)
     }
     open.setSaved(read.document);
     if (read.document->hasBom() != open.source.document->hasBom()) {
-        open.setDocument(read.document); // no splice can reach a BOM
+        open.setDocument(read.document); // no splice can reach a BOM,
+        m_undoStack.clear(); // and no step back fits the text any more
         return {};
     }
     return FileEdit {open.id, minimalDiff(open.source.document->text(), read.document->text())};

@@ -255,7 +255,7 @@ void Drawer::addChange(const RowModel &row, ItemIndex parent, const Rect &rect)
         .rect = rect,
         .id = partOf(row.id, "change"),
         .text = std::string(kSigns.at(kind)),
-        .full = std::string(toString(*row.change))});
+        .full = RareText(std::string(toString(*row.change)))});
 }
 
 // What stands at the row's left: host and path, or the port's name. Returns where it ends.

@@ -11,7 +11,7 @@ namespace {
 
 std::string whole(const Item &item)
 {
-    return item.full.empty() ? item.text : item.full;
+    return item.full.empty() ? item.text : item.full.text();
 }
 
 void join(std::string &label, const std::string &text)
