@@ -6,6 +6,7 @@
 #include "core/graph/objectindex.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace portolan {
@@ -70,22 +71,45 @@ void checkSilence(const PortGraph &graph, Findings &findings)
     }
 }
 
-void missingGovernor(const Subject &subject, const std::string &name, bool anyService, Findings &findings)
+void missingGovernor(
+    const Subject &subject, NearMisses &nearMisses, const kube::Text &written, bool anyService, Findings &findings)
 {
-    const auto near = nearestService(subject.graph, subject.ns(), name, subject.place().file);
+    const std::string &name = written.value;
+    const auto near = nearMisses.service(subject.ns(), name, subject.place().file);
     if (near && !near->otherNamespace) {
         const std::string &meant = subject.graph.services[near->service].key.name;
-        Finding finding = subject.finding("PORT321", "spec.serviceName", {},
+        Finding finding = subject.finding("PORT321", "spec.serviceName", written.at,
             {PORTOLAN_TR("%1 names Service %2, which is not in namespace %3. Did you mean %4?"),
                 {subject.label(), quoted(name), subject.ns(), quoted(meant)}});
         finding.fixes.push_back(
             fixOf({PORTOLAN_TR("Use Service %1"), {quoted(meant)}}, subject.set("spec.serviceName", meant), true));
         findings.push_back(std::move(finding));
     } else if (anyService) {
-        findings.push_back(subject.finding("PORT322", "spec.serviceName", {},
+        findings.push_back(subject.finding("PORT322", "spec.serviceName", written.at,
             {PORTOLAN_TR("%1 names Service %2, which is not in namespace %3; its pods get no DNS names of their own."),
                 {subject.label(), quoted(name), subject.ns()}}));
     }
+}
+
+// What a StatefulSet's Service has to be for its pods to have names of their own.
+void checkGovernor(
+    const Subject &subject, Index workload, const ServiceNode &governor, const kube::Text &written, Findings &findings)
+{
+    const kube::Service &service = subject.graph.service(governor);
+    const Subject named {subject.graph, governor.definition};
+    const auto add = [&](std::string_view code, std::string_view text) {
+        Finding finding = subject.finding(code, "spec.serviceName", written.at, {text, {subject.label(), quoted(written.value)}});
+        finding.related.push_back(named.related({}, {PORTOLAN_TR("%1 stands here"), {named.label()}}));
+        findings.push_back(std::move(finding));
+    };
+    const auto &selected = governor.workloads;
+    const kube::Workload &set = *subject.object().as<kube::Workload>();
+    const bool refused = !set.selector.empty() && !set.selector.matches(set.pod.labels); // a value rule says so
+    const bool foreign = !refused && !service.selector.empty() && !selected.empty() && std::ranges::find(selected, workload) == selected.end();
+    if (foreign && governor.key.definition == 1)
+        add("PORT324", PORTOLAN_TR("%1 names Service %2, which selects other pods; its own get no DNS names."));
+    else if (!service.headless() && !service.isExternalName())
+        add("PORT323", PORTOLAN_TR("%1 names Service %2, which is not headless (clusterIP: None); its pods get no DNS names of their own."));
 }
 
 } // namespace
@@ -110,16 +134,23 @@ void checkEndpoints(const PortGraph &graph, Findings &findings)
 void checkStatefulSets(const PortGraph &graph, Findings &findings)
 {
     std::unordered_set<std::string_view> namespaces;
-    std::unordered_set<std::string> services;
+    std::unordered_map<std::string, const ServiceNode *> services;
     for (const ServiceNode &service : graph.services) {
         namespaces.insert(service.ns);
-        services.insert(service.ns + '/' + service.key.name);
+        services.emplace(service.ns + '/' + service.key.name, &service);
     }
-    for (const WorkloadNode &node : graph.workloads) {
+    NearMisses nearMisses(graph);
+    for (Index i = 0; i < graph.workloads.size(); ++i) {
+        const WorkloadNode &node = graph.workloads[i];
         const kube::Workload *workload = graph.workload(node);
-        const bool governed = workload != nullptr && node.key.kind == "StatefulSet" && !workload->serviceName.empty();
-        if (governed && !services.contains(node.ns + '/' + workload->serviceName))
-            missingGovernor({graph, node.definition}, workload->serviceName, namespaces.contains(node.ns), findings);
+        if (workload == nullptr || node.key.kind != "StatefulSet" || workload->serviceName.value.empty())
+            continue;
+        const Subject subject {graph, node.definition};
+        const auto governor = services.find(node.ns + '/' + workload->serviceName.value);
+        if (governor == services.end())
+            missingGovernor(subject, nearMisses, workload->serviceName, namespaces.contains(node.ns), findings);
+        else
+            checkGovernor(subject, i, *governor->second, workload->serviceName, findings);
     }
 }
 

@@ -104,7 +104,7 @@ void checkHosts(const PortGraph &graph, Findings &findings)
         checkDuplicates(subject, *ingress, seen, findings);
         checkTls(subject, *ingress, findings);
         if (ingress->className.value.empty()) {
-            findings.push_back(subject.finding("PORT424", "spec", {},
+            findings.push_back(subject.finding("PORT424", "spec.ingressClassName", {},
                 {PORTOLAN_TR("%1 names no ingress class; the cluster's default class takes it, if there is one."),
                     {subject.label()}}));
         }

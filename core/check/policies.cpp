@@ -168,6 +168,27 @@ bool letsDnsOut(const kube::PolicyRule &rule)
     });
 }
 
+// PORT707: peers by label alone, that is of the policy's own namespace, that nobody is.
+void checkPeers(const PolicyView &view, const std::vector<kube::PolicyRule> &rules, const std::string &path,
+    std::string_view list, Findings &findings)
+{
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        for (std::size_t p = 0; p < rules[r].peers.size(); ++p) {
+            const kube::PolicyPeer &peer = rules[r].peers[p];
+            Workloads found;
+            if (!peer.podSelector || peer.podSelector->empty() || peer.namespaceSelector || view.around.empty())
+                continue;
+            view.addSelected(*peer.podSelector, found);
+            if (!found.empty())
+                continue;
+            const std::string index = std::to_string(r) + "]." + std::string(list) + '[' + std::to_string(p) + "].podSelector";
+            findings.push_back(view.subject.finding("PORT707", path + '[' + index, peer.podSelector->keyAt,
+                {PORTOLAN_TR("%1 speaks of pods that the input does not hold in namespace %2."),
+                    {view.subject.label(), view.subject.ns()}}));
+        }
+    }
+}
+
 void checkPolicy(const PolicyView &view, const kube::NetworkPolicy &policy, Findings &findings)
 {
     Workloads selected;
@@ -181,6 +202,8 @@ void checkPolicy(const PolicyView &view, const kube::NetworkPolicy &policy, Find
     for (std::size_t r = 0; r < policy.egressRules.size(); ++r)
         checkRule(view, policy.egressRules[r], "spec.egress[" + std::to_string(r) + ']', targetsOf(view, policy.egressRules[r]),
             findings);
+    checkPeers(view, policy.ingressRules, "spec.ingress", "from", findings);
+    checkPeers(view, policy.egressRules, "spec.egress", "to", findings);
     const bool open = policy.egressRules.empty() || std::ranges::any_of(policy.egressRules, letsDnsOut);
     if (policy.egress && !open) {
         findings.push_back(view.subject.finding("PORT706", "spec.egress", {},

@@ -45,6 +45,8 @@ Finding Subject::finding(std::string_view code, std::string fieldPath, Span span
     finding.object = plain.id();
     finding.fieldPath = std::move(fieldPath);
     finding.file = place().file;
+    finding.definition = definition;
+    finding.placed = span.end != 0;
     finding.at = (span.end == 0 ? objectAt(object().meta) : span).shifted(place().base);
     return finding;
 }

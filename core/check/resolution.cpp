@@ -263,12 +263,12 @@ void checkNumber(const Route &route, Findings &findings)
         findings.push_back(std::move(*gravest));
 }
 
-// A declared port that nothing leads to, and whose name is the service port's own.
+// A declared port that nothing leads to, and whose name is the service port's own. One of the same number is the same port.
 const PodPort *namesake(const Route &route, const Backend &backend)
 {
     const std::string &name = route.port.name.value;
     const auto fits = [&](const PodPort &port) {
-        return port.name == name && port.container != kNone && !port.reached && port.number
+        return port.name == name && port.container != kNone && !port.reached && port.number && port.number != backend.port
             && port.protocol == route.port.protocol.value;
     };
     const auto &ports = route.workload(backend).ports;

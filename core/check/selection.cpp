@@ -96,6 +96,7 @@ Closest closestLabels(const PortGraph &graph, const std::vector<Index> &workload
 
 struct Selecting {
     const PortGraph &graph;
+    NearMisses &nearMisses;
     const ServiceNode &service;
     Subject subject;
 
@@ -150,7 +151,7 @@ Finding otherNamespace(const Selecting &selecting, const NearLabels &near)
 
 Finding selectsNothing(const Selecting &selecting, const Surroundings &around)
 {
-    if (const auto near = nearestLabels(selecting.graph, selecting.service))
+    if (const auto near = selecting.nearMisses.labels(selecting.service))
         return near->otherNamespace ? otherNamespace(selecting, *near) : misspelt(selecting, *near);
     const std::string &ns = selecting.service.ns;
     const kube::Labels &labels = selecting.selector().matchLabels;
@@ -218,11 +219,12 @@ bool leadsNowhere(const ServiceNode &service)
 void checkSelectors(const PortGraph &graph, Findings &findings)
 {
     const Surroundings around(graph);
+    NearMisses nearMisses(graph);
     for (const ServiceNode &service : graph.services) {
         const kube::Service &spec = graph.service(service);
         if (spec.isExternalName())
             continue;
-        const Selecting selecting {graph, service, {graph, service.definition}};
+        const Selecting selecting {graph, nearMisses, service, {graph, service.definition}};
         if (!leadsNowhere(service)) {
             checkSelected(selecting, findings);
         } else if (!spec.selector.empty()) {

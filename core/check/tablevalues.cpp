@@ -148,6 +148,20 @@ constexpr auto kTexts = std::to_array<Text>({
 });
 
 constexpr auto kRules = std::to_array<Rule>({
+    {kUnreadableFile, kube::Severity::Error, true, PORTOLAN_TR("Source cannot be read"),
+        PORTOLAN_TR("The file or folder is not there, may not be read, or is not of a kind that can be read. What else was given is "
+                    "read all the same; the exit status is 3. Source: the operating system, or the program that was asked."),
+        "portolan check no-such-folder/"},
+    {kSyntaxError, kube::Severity::Error, true, PORTOLAN_TR("Syntax error"),
+        PORTOLAN_TR("The text is no YAML (or JSON), so that kubectl applies the documents before it and stops there. The "
+                    "document's last good state is shown, if there was one; the exit status is 3. Source: YAML 1.2.2; "
+                    "sigs.k8s.io/yaml; RFC 8259."),
+        "host: *.example            # an asterisk begins an alias: write \"*.example\""},
+    {kBadSetting, kube::Severity::Error, true, PORTOLAN_TR("Setting that is not understood"),
+        PORTOLAN_TR("`.portolan.yaml` holds a key, a rule or a value that does not exist; it has no effect. The keys are enable, "
+                    "disable, severity (a map from rules to error, warning or info) and ignore (a list of items with rule, "
+                    "object, path and reason). Source: README, \"Settings\"."),
+        "disable: [PORT999]         # there is no such rule"},
     {"PORT910", kube::Severity::Warning, true, PORTOLAN_TR("Definition overridden in the same file"),
         PORTOLAN_TR("The same object is defined again further down; kubectl applies a file from top to bottom, so that the last "
                     "definition "

@@ -16,7 +16,8 @@ namespace portolan {
 
 // One file that was read.
 struct SourceFile {
-    enum class Content : std::uint8_t { Manifest, WebServer, Dockerfile }; // the last two are evidence, read beside manifests
+    // WebServer and Dockerfile are evidence, read beside manifests; Settings is a folder's `.portolan.yaml`.
+    enum class Content : std::uint8_t { Manifest, WebServer, Dockerfile, Settings };
     std::string name; // as results print it
     std::string path; // on disk; "" for standard input
     std::string project; // the SOURCE it came from
@@ -36,9 +37,11 @@ struct ReadResult {
     std::vector<SourceFile> files; // in the order of path bytes
     std::vector<ReadProblem> problems;
 };
+// Whether `.portolan.yaml` comes with the manifests: only who checks them asks for it.
+enum class WithSettings : std::uint8_t { No, Yes };
 // Reads a file, a folder, or `-`. `progress` is told files read; `stop` ends early.
 [[nodiscard]] ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop = {},
-    const std::function<void(std::size_t)> &progress = {});
+    const std::function<void(std::size_t)> &progress = {}, WithSettings settings = WithSettings::No);
 
 // A title for a picture of `sources`: the file's name without its extension, the folder's, or how many there are.
 [[nodiscard]] std::string pictureTitle(const std::vector<std::string> &sources);

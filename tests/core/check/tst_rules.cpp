@@ -86,8 +86,9 @@ void RulesTest::firesAndIsSilent_data()
 {
     QTest::addColumn<QString>("code");
     for (const Rule &rule : rules())
-        QTest::newRow(std::string(rule.code).c_str())
-            << QString::fromUtf8(rule.code.data(), static_cast<qsizetype>(rule.code.size()));
+        if (rule.check != nullptr) // the others are found while reading
+            QTest::newRow(std::string(rule.code).c_str())
+                << QString::fromUtf8(rule.code.data(), static_cast<qsizetype>(rule.code.size()));
 }
 
 void RulesTest::firesAndIsSilent()
