@@ -116,12 +116,26 @@ Message whichPort(const Broken &broken, const kube::Service &service, const std:
     return {PORTOLAN_TR("%1 asks %2:%3; Service %2 has %4."), {words[0], words[1], words[2], all}};
 }
 
+// The service port that is meant: a number may also be what a target port's name comes to in the pods.
+std::optional<NearServicePort> meantBy(const ServiceNode &node, const kube::Service &service, const kube::PortReference &asked)
+{
+    const auto near = nearestServicePort(service, asked);
+    if (near && (near->isTarget || near->isNodePort))
+        return near;
+    for (const ServicePortNode &port : node.ports) {
+        const auto landsThere = [&](const Backend &backend) { return backend.port && *backend.port == asked.number; };
+        if (asked.form == Form::Number && port.port != kNone && std::ranges::any_of(port.backends, landsThere))
+            return NearServicePort {.port = port.port, .isTarget = true};
+    }
+    return near;
+}
+
 Finding missingPort(const Broken &broken)
 {
     const ServiceNode &node = broken.graph.services[broken.row.serviceNode];
     const kube::Service &service = broken.graph.service(node);
     const kube::PortReference &asked = broken.backend.port;
-    const auto near = nearestServicePort(service, asked);
+    const auto near = meantBy(node, service, asked);
     const BackendFields fields = broken.fields();
     const bool wrongSide = near && (near->isTarget || near->isNodePort);
     Finding finding = broken.finding(wrongSide ? "PORT405" : "PORT406", asked.form == Form::Name ? fields.name : fields.number,
@@ -132,7 +146,7 @@ Finding missingPort(const Broken &broken)
         finding.related.push_back(owner.related(meant.item, {PORTOLAN_TR("the service port %1"), {portText(meant)}}));
         Fix fix = usePort(broken, meant);
         const auto candidates = std::ranges::count_if(service.ports, [&](const auto &port) { return isOtherSide(port, asked); });
-        fix.safe = near->isTarget ? candidates == 1 : near->isNodePort || isNearMiss(asked.text, meant.name.value);
+        fix.safe = near->isTarget ? candidates < 2 : near->isNodePort || isNearMiss(asked.text, meant.name.value);
         if (!fix.fields.empty())
             finding.fixes.push_back(std::move(fix));
     }
@@ -147,17 +161,13 @@ bool isAction(const kube::BackendReference &backend)
 
 void checkRow(const Broken &broken, const std::unordered_set<std::string_view> &namespaces, Findings &findings)
 {
-    const bool isRoute = broken.subject.object().as<kube::Route>() != nullptr;
     if (broken.row.status == EntryStatus::MissingService) {
         if (!isAction(broken.backend))
             findings.push_back(missingService(broken, namespaces));
     } else if (broken.backend.port.form == Form::Name || broken.backend.port.form == Form::Number) {
         findings.push_back(missingPort(broken));
-    } else if (isRoute) { // of an Ingress a value rule says so
-        findings.push_back(broken.finding("PORT407", {}, broken.backend.at,
-            {PORTOLAN_TR("%1 names Service %2 without a port; a route has to name a service port."),
-                {broken.subject.label(), *broken.row.service}}));
-    } else if (broken.subject.object().as<kube::CustomEntry>() != nullptr && broken.backend.port.form == Form::Absent) {
+    } else if (broken.subject.object().as<kube::CustomEntry>() != nullptr && // of others a value rule says so
+        broken.backend.port.form == Form::Absent) {
         std::string all;
         for (const kube::ServicePort &port : broken.graph.service(broken.graph.services[broken.row.serviceNode]).ports)
             all += (all.empty() ? "" : ", ") + portText(port);

@@ -83,7 +83,8 @@ struct CheckOptions {
     std::vector<Settings> settings {};
     bool keepSuppressed = false; // findings that are to be ignored are kept, marked so
 };
-// All findings but those that the manifests (core/check/suppress.h) or the settings say to ignore, in the order of file and place.
+// All findings but those that the manifests (core/check/suppress.h) or the settings say to ignore, in the order of file and
+// place.
 [[nodiscard]] std::vector<Finding> check(const PortGraph &graph, const CheckOptions &options = {});
 
 [[nodiscard]] std::string findingsJson(const PortGraph &graph, const std::vector<Finding> &findings);

@@ -27,6 +27,23 @@ bool fits(const kube::ServicePort &port, const kube::EndpointPort &endpoint)
     return port.name.value == endpoint.name && port.protocol.value == endpoint.protocol;
 }
 
+// `list`: FIELDPATH of the ports.
+void checkPorts(const Subject &subject, const kube::EndpointSlice &slice, const std::string &list, const kube::Service &service,
+    Findings &findings)
+{
+    for (std::size_t i = 0; i < slice.ports.size(); ++i) {
+        const kube::EndpointPort &endpoint = slice.ports[i];
+        const bool matched
+            = std::ranges::any_of(service.ports, [&](const kube::ServicePort &port) { return fits(port, endpoint); });
+        if (matched || service.ports.empty())
+            continue;
+        const std::string name = endpoint.name.empty() ? PORTOLAN_TR("without a name") : quoted(endpoint.name);
+        findings.push_back(subject.finding("PORT312", list + '[' + std::to_string(i) + ']', endpoint.at,
+            {PORTOLAN_TR("%1 has a port %2 (%3); Service %4 has no port of that name and protocol, so nothing leads there."),
+                {subject.label(), name, std::string(toString(endpoint.protocol)), quoted(slice.service)}}));
+    }
+}
+
 void checkSlice(const Subject &subject, const kube::EndpointSlice &slice, const kube::Service &service, Findings &findings)
 {
     if (slice.fromEndpoints && !service.selector.empty()) {
@@ -35,16 +52,9 @@ void checkSlice(const Subject &subject, const kube::EndpointSlice &slice, const 
                 {subject.label(), quoted(slice.service)}}));
         return;
     }
-    for (const kube::EndpointPort &endpoint : slice.ports) {
-        const bool matched
-            = std::ranges::any_of(service.ports, [&](const kube::ServicePort &port) { return fits(port, endpoint); });
-        if (matched || service.ports.empty())
-            continue;
-        const std::string name = endpoint.name.empty() ? PORTOLAN_TR("without a name") : quoted(endpoint.name);
-        findings.push_back(subject.finding("PORT312", "ports", endpoint.at,
-            {PORTOLAN_TR("%1 has a port %2 (%3); Service %4 has no port of that name and protocol, so nothing leads there."),
-                {subject.label(), name, std::string(toString(endpoint.protocol)), quoted(slice.service)}}));
-    }
+    checkPorts(subject, slice, slice.fromEndpoints ? "subsets[0].ports" : "ports", service, findings);
+    for (std::size_t i = 0; i < slice.others.size(); ++i)
+        checkPorts(subject, slice.others[i], "subsets[" + std::to_string(i + 1) + "].ports", service, findings);
 }
 
 // Ports whose pods are all gone or not ready: right as written, but nobody answers now.
@@ -105,11 +115,13 @@ void checkGovernor(
     const auto &selected = governor.workloads;
     const kube::Workload &set = *subject.object().as<kube::Workload>();
     const bool refused = !set.selector.empty() && !set.selector.matches(set.pod.labels); // a value rule says so
-    const bool foreign = !refused && !service.selector.empty() && !selected.empty() && std::ranges::find(selected, workload) == selected.end();
+    const bool foreign
+        = !refused && !service.selector.empty() && !selected.empty() && std::ranges::find(selected, workload) == selected.end();
     if (foreign && governor.key.definition == 1)
         add("PORT324", PORTOLAN_TR("%1 names Service %2, which selects other pods; its own get no DNS names."));
     else if (!service.headless() && !service.isExternalName())
-        add("PORT323", PORTOLAN_TR("%1 names Service %2, which is not headless (clusterIP: None); its pods get no DNS names of their own."));
+        add("PORT323",
+            PORTOLAN_TR("%1 names Service %2, which is not headless (clusterIP: None); its pods get no DNS names of their own."));
 }
 
 } // namespace

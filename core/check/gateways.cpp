@@ -136,7 +136,8 @@ void checkProtocols(const Subject &subject, const kube::Gateway &gateway, Findin
                 "PORT438", path + ".tls", {}, {PORTOLAN_TR("Listener %1 of %2 has tls, but its protocol is %3."), words}));
         if (protocol == "HTTPS" && listener.tlsMode == "Passthrough")
             findings.push_back(subject.finding("PORT438", path + ".tls.mode", {},
-                {PORTOLAN_TR("Listener %1 of %2 passes TLS through, which protocol %3 does not; use TLS, or mode Terminate."), words}));
+                {PORTOLAN_TR("Listener %1 of %2 passes TLS through, which protocol %3 does not; use TLS, or mode Terminate."),
+                    words}));
     }
 }
 

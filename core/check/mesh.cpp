@@ -52,8 +52,8 @@ void checkServers(const Subject &subject, const kube::IstioGateway &gateway, Fin
             {PORTOLAN_TR("%1 listens on port %2, which Service %3 in front of it does not have."),
                 {subject.label(), port.text, services.front()->ns + '/' + services.front()->key.name}});
         const Subject service {subject.graph, services.front()->definition};
-        finding.related.push_back(service.related(
-            subject.graph.service(*services.front()).portsAt, {PORTOLAN_TR("the Service's ports"), {}}));
+        finding.related.push_back(
+            service.related(subject.graph.service(*services.front()).portsAt, {PORTOLAN_TR("the Service's ports"), {}}));
         findings.push_back(std::move(finding));
     }
 }

@@ -120,7 +120,8 @@ void checkReferencePort(const Reference &reference, Index definition, Findings &
     const Subject service {subject.graph, definition};
     const auto &spec = *service.object().as<kube::Service>();
     const auto written = reference.object.port(reference.path + ".port");
-    const kube::PortReference asked = written.value_or(kube::PortReference {.form = Form::Number, .number = kUsual, .text = "443"});
+    const kube::PortReference asked
+        = written.value_or(kube::PortReference {.form = Form::Number, .number = kUsual, .text = "443"});
     const bool has = std::ranges::any_of(spec.ports, [&](const auto &port) { return port.port.number == asked.number; });
     if (asked.form != Form::Number || has || spec.ports.empty())
         return;

@@ -63,8 +63,7 @@ void report(const Subject &subject, std::string_view code, const std::string &pa
 {
     if (meant.empty())
         return;
-    Finding finding
-        = subject.finding(code, path, written.at, {text, {subject.label(), quoted(written.value), quoted(meant)}});
+    Finding finding = subject.finding(code, path, written.at, {text, {subject.label(), quoted(written.value), quoted(meant)}});
     finding.fixes.push_back(fixOf({PORTOLAN_TR("Use %1"), {quoted(meant)}}, subject.set(path, meant), true));
     findings.push_back(std::move(finding));
 }

@@ -47,7 +47,8 @@ public:
             else if (name == "ignore")
                 ignores(value);
             else
-                complain(name, key, {PORTOLAN_TR("There is no setting %1; there are enable, disable, severity and ignore."), {name}});
+                complain(
+                    name, key, {PORTOLAN_TR("There is no setting %1; there are enable, disable, severity and ignore."), {name}});
         });
     }
 
@@ -87,8 +88,7 @@ private:
             return;
         }
         std::size_t index = 0;
-        yaml::forEachItem(m_tree, node,
-            [&](NodeIndex item) { code(item, path + '[' + std::to_string(index++) + ']', out); });
+        yaml::forEachItem(m_tree, node, [&](NodeIndex item) { code(item, path + '[' + std::to_string(index++) + ']', out); });
     }
 
     void severities(NodeIndex node)
@@ -205,8 +205,7 @@ Settings readSettings(const std::vector<InputFile> &files, std::uint32_t file, s
             continue;
         const yaml::Tree tree = yaml::parse(document.text().substr(chunk.span.begin, chunk.span.size()), chunk.json);
         if (tree.error)
-            unread.push_back(
-                {files[file].name, document.position(tree.error->at.begin + chunk.span.begin), tree.error->message});
+            unread.push_back({files[file].name, document.position(tree.error->at.begin + chunk.span.begin), tree.error->message});
         else if (!tree.empty())
             Reading(tree, chunk.span.begin, settings).all();
     }

@@ -29,7 +29,6 @@ inline constexpr std::string_view kSettingsName = ".portolan.yaml";
 [[nodiscard]] bool matchesGlob(std::string_view pattern, std::string_view text);
 
 // The entry of `ignore` that speaks of `finding`; none: it is to be shown.
-[[nodiscard]] const IgnoreEntry *ignoring(
-    const Settings &settings, const std::vector<InputFile> &files, const Finding &finding);
+[[nodiscard]] const IgnoreEntry *ignoring(const Settings &settings, const std::vector<InputFile> &files, const Finding &finding);
 
 } // namespace portolan

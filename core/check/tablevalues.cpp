@@ -142,6 +142,11 @@ constexpr auto kTexts = std::to_array<Text>({
                     "same. Source: "
                     "Kubernetes documentation, Deprecated API Migration Guide."),
         "apiVersion: extensions/v1beta1   # Ingress: networking.k8s.io/v1"},
+    {kube::kRouteBackendPort,
+        PORTOLAN_TR("A backendRef to a Service has to name a port; the API refuses the route without it. Source: "
+                    "gateway.networking.k8s.io BackendObjectReference.port: \"Port is required when the referent is a Kubernetes "
+                    "Service\"."),
+        "backendRefs: [{name: api}]"},
     {kube::kNoSuchKind,
         PORTOLAN_TR("Kubernetes never had this kind in this group and version. Source: Kubernetes API reference."),
         "apiVersion: v1              # kind: Deployment is apps/v1"},
@@ -149,8 +154,9 @@ constexpr auto kTexts = std::to_array<Text>({
 
 constexpr auto kRules = std::to_array<Rule>({
     {kUnreadableFile, kube::Severity::Error, true, PORTOLAN_TR("Source cannot be read"),
-        PORTOLAN_TR("The file or folder is not there, may not be read, or is not of a kind that can be read. What else was given is "
-                    "read all the same; the exit status is 3. Source: the operating system, or the program that was asked."),
+        PORTOLAN_TR(
+            "The file or folder is not there, may not be read, or is not of a kind that can be read. What else was given is "
+            "read all the same; the exit status is 3. Source: the operating system, or the program that was asked."),
         "portolan check no-such-folder/"},
     {kSyntaxError, kube::Severity::Error, true, PORTOLAN_TR("Syntax error"),
         PORTOLAN_TR("The text is no YAML (or JSON), so that kubectl applies the documents before it and stops there. The "

@@ -35,8 +35,8 @@ void checkContainerProbes(
     for (const kube::Probe &probe : container.probes) {
         const std::string path = probePortPath(pod, container, probe);
         const auto add = [&](std::string_view code, std::string_view text) {
-            findings.push_back(subject.finding(code, path, probe.port.at,
-                {text, {probe.which, container.name.value, subject.label(), probe.port.text}}));
+            findings.push_back(subject.finding(
+                code, path, probe.port.at, {text, {probe.which, container.name.value, subject.label(), probe.port.text}}));
         };
         const auto declared = std::ranges::find_if(container.ports, [&](const kube::ContainerPort &port) {
             return probe.port.form == Form::Number ? port.containerPort.number == probe.port.number
@@ -53,7 +53,8 @@ void checkContainerProbes(
     if (live != nullptr && ready != nullptr && live->type == ready->type && live->port.text == ready->port.text
         && live->path == ready->path && live->host == ready->host)
         findings.push_back(subject.finding("PORT606", probePortPath(pod, container, *live), live->port.at,
-            {PORTOLAN_TR("Container %1 of %2 asks the same thing in livenessProbe and readinessProbe: a pod that is busy is killed."),
+            {PORTOLAN_TR(
+                 "Container %1 of %2 asks the same thing in livenessProbe and readinessProbe: a pod that is busy is killed."),
                 {container.name.value, subject.label()}}));
 }
 
@@ -109,7 +110,8 @@ void checkService(const PortGraph &graph, const ServiceNode &node, Findings &fin
                 {subject.label()}}));
     if (service.type.value == "NodePort" && service.externalTrafficPolicy.value == "Local")
         findings.push_back(subject.finding("PORT818", "spec.externalTrafficPolicy", service.externalTrafficPolicy.at,
-            {PORTOLAN_TR("%1 answers only on nodes that run one of its pods (externalTrafficPolicy: Local)."), {subject.label()}}));
+            {PORTOLAN_TR("%1 answers only on nodes that run one of its pods (externalTrafficPolicy: Local)."),
+                {subject.label()}}));
     const bool single = node.workloads.size() == 1 && graph.workloads[node.workloads.front()].replicas == 1
         && graph.workloads[node.workloads.front()].key.kind != "StatefulSet";
     if (single)

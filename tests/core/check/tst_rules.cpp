@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/check.h"
+#include "core/edit/rawobject.h"
 #include "core/text/file.h"
 #include "tests/core/check/inputs.h"
 
@@ -104,6 +105,10 @@ void RulesTest::firesAndIsSilent()
         QVERIFY(!finding.message.empty());
         QVERIFY(!finding.object.empty());
         QVERIFY(!finding.at.empty());
+        // CLI.md, Findings: at the scalar, or the key of the map, that the field path names.
+        const Span place = finding.fieldPath.empty() ? Span {} : RawObject(firing, finding.definition).place(finding.fieldPath);
+        QVERIFY2(place.empty() || finding.at == place.shifted(firing.definition(finding.definition).base),
+            (finding.fieldPath + " in " + findingsText(firing, {finding}, false)).c_str());
         QVERIFY(finding.at.end <= firing.inventory->files[finding.file].document->text().size());
     }
     const PortGraph quiet = test::graphOf(example.silent, example.version);
