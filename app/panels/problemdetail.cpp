@@ -133,8 +133,8 @@ void ProblemDetail::explain(const Problem &problem)
         label->setVisible(rule != nullptr);
     if (rule == nullptr)
         return;
-    m_title->setText(problem.code + QStringLiteral("  ") + words({rule->title, {}}));
-    m_explanation->setText(words({rule->explanation, {}}));
+    m_title->setText(problem.code + QStringLiteral("  ") + words(Message {rule->title, {}}));
+    m_explanation->setText(words(Message {rule->explanation, {}}));
     m_example->setText(toQt(rule->example));
     m_example->setVisible(!rule->example.empty());
 }

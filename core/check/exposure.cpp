@@ -89,7 +89,7 @@ void checkType(const ServiceView &view, Findings &findings)
                 {PORTOLAN_TR("%1 hides the clients' addresses; externalTrafficPolicy: Local keeps them."), {label}});
     }
     if (!view.service.externalIPs.empty())
-        add("PORT805", "spec.externalIPs", view.service.externalIPs.front().at,
+        add("PORT805", "spec.externalIPs[0]", view.service.externalIPs.front().at,
             {PORTOLAN_TR("%1 takes traffic for external IPs."), {label}});
 }
 

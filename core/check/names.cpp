@@ -78,11 +78,12 @@ bool isMadeForIt(const Subject &ingress)
 
 void checkIngress(const Subject &subject, const kube::Ingress &ingress, const Named &named, Findings &findings)
 {
-    const RawObject object(subject.graph, subject.definition);
-    const bool byAnnotation = object.text("spec.ingressClassName").empty();
-    const std::string path = byAnnotation ? "metadata.annotations['kubernetes.io/ingress.class']" : "spec.ingressClassName";
-    report(subject, "PORT426", path, ingress.className, named.meantBy(kIngressClass, "", ingress.className.value),
-        PORTOLAN_TR("%1 names ingress class %2, which is not in the input. Did you mean %3?"), findings);
+    if (const std::string meant = named.meantBy(kIngressClass, "", ingress.className.value); !meant.empty()) {
+        const bool field = !RawObject(subject.graph, subject.definition).text("spec.ingressClassName").empty();
+        report(subject, "PORT426", field ? "spec.ingressClassName" : "metadata.annotations['kubernetes.io/ingress.class']",
+            ingress.className, meant, PORTOLAN_TR("%1 names ingress class %2, which is not in the input. Did you mean %3?"),
+            findings);
+    }
     for (std::size_t t = 0; t < ingress.tls.size(); ++t) {
         const kube::Text &secret = ingress.tls[t].secretName;
         const std::string meant = secret.value.empty() ? std::string() : named.meantBy(kSecret, subject.ns(), secret.value);

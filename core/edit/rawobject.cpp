@@ -16,8 +16,16 @@ RawObject::RawObject(const PortGraph &graph, Index definition)
     if (!document)
         return;
     m_path = place.object->path;
-    if (auto parsed = Originals({document}).parse(0, place.document); parsed && !parsed->tree.empty())
-        m_parsed = std::move(*parsed);
+    // From where its chunk begins: of a file with thousands of objects the others are not read again.
+    const std::string_view text = document->text().substr(place.base);
+    const auto chunks = yaml::chunksUpTo(text, 0);
+    const auto chunk = std::ranges::find_if(chunks, &yaml::Chunk::holdsNode);
+    if (chunk == chunks.end() || chunk->span.begin != 0)
+        return;
+    Parsed parsed {.text = text.substr(0, chunk->span.size()), .begin = place.base, .json = chunk->json, .tree = {}};
+    parsed.tree = yaml::parse(parsed.text, parsed.json);
+    if (!parsed.tree.error && !parsed.tree.empty())
+        m_parsed = std::move(parsed);
 }
 
 NodeIndex RawObject::find(const std::string &fieldPath) const
