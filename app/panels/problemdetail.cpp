@@ -169,6 +169,7 @@ void ProblemDetail::showFixes(const Finding *finding)
         auto *button = new QPushButton(words(fix.title), widget());
         button->setObjectName(QStringLiteral("fix"));
         button->setAutoDefault(false);
+        button->show(); // a layout would show it later only
         button->setProperty("fix", static_cast<uint>(i));
         button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, &fix] { apply(fix); });

@@ -91,6 +91,15 @@ void addNodePorts(const Subject &subject, const kube::Service &service, Claims &
         claims[*health].push_back({subject.definition, "spec.healthCheckNodePort", service.healthCheckNodePort.at});
 }
 
+// Whether the folder of `other`, which is not its own, holds a definition of the Service too: that one is meant there.
+bool hasVariantBeside(const PortGraph &graph, const Subject &service, const Subject &other)
+{
+    return folderOf(service) != folderOf(other) && std::ranges::any_of(graph.services, [&](const ServiceNode &node) {
+        const Subject one {graph, node.definition};
+        return isSameObject(one, service) && folderOf(one) == folderOf(other);
+    });
+}
+
 // PORT504: a node port that a pod opens on its own node too.
 void checkHostPorts(const PortGraph &graph, const Claims &nodePorts, Findings &findings)
 {
@@ -101,7 +110,8 @@ void checkHostPorts(const PortGraph &graph, const Claims &nodePorts, Findings &f
         const Subject pod {graph, row.definition};
         const Claim *nearest = nullptr; // variants in other folders are other clusters
         for (const Claim &claim : taken->second) {
-            const Meeting meeting = meet(pod, {graph, claim.definition});
+            const Subject taker {graph, claim.definition};
+            const Meeting meeting = hasVariantBeside(graph, taker, pod) ? Meeting::None : meet(pod, taker);
             if (meeting == Meeting::SameFolder || (meeting == Meeting::Elsewhere && nearest == nullptr))
                 nearest = &claim;
             if (meeting == Meeting::SameFolder)

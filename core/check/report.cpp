@@ -26,6 +26,8 @@ std::string Subject::label() const
 {
     const kube::Metadata &meta = object().meta;
     const bool plain = ns().empty() || ns() == "default";
+    if (meta.name.empty())
+        return kube::qualifiedKind(meta); // a value rule says that it has no name
     return kube::qualifiedKind(meta) + ' ' + (plain ? std::string() : ns() + '/') + meta.name;
 }
 

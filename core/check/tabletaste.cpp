@@ -72,6 +72,16 @@ constexpr auto kRules = std::to_array<Rule>({
         PORTOLAN_TR(
             "While the only pod restarts nobody answers. Off unless enabled. Source: Kubernetes documentation, Disruptions."),
         "replicas: 1", checkTaste},
+    {"PORT820", Info, false, PORTOLAN_TR("Route that takes plain HTTP beside TLS"),
+        PORTOLAN_TR(
+            "With insecureEdgeTerminationPolicy Allow the router answers on port 80 too, without TLS. Off unless enabled. "
+            "Source: route.openshift.io/v1 TLSConfig.insecureEdgeTerminationPolicy."),
+        "tls: {termination: edge, insecureEdgeTerminationPolicy: Allow}", checkTaste},
+    {"PORT821", Info, false, PORTOLAN_TR("Service that leads outside the cluster"),
+        PORTOLAN_TR(
+            "A Service of type ExternalName is a DNS alias: whoever may write it decides where clients' requests and their "
+            "credentials go. Off unless enabled. Source: core/v1 ServiceSpec.externalName."),
+        "spec: {type: ExternalName, externalName: db.example}", checkTaste},
 });
 
 } // namespace

@@ -112,12 +112,29 @@ void checkService(const PortGraph &graph, const ServiceNode &node, Findings &fin
         findings.push_back(subject.finding("PORT818", "spec.externalTrafficPolicy", service.externalTrafficPolicy.at,
             {PORTOLAN_TR("%1 answers only on nodes that run one of its pods (externalTrafficPolicy: Local)."),
                 {subject.label()}}));
+    if (service.isExternalName())
+        findings.push_back(subject.finding("PORT821", "spec.externalName", service.externalName.at,
+            {PORTOLAN_TR("%1 sends clients outside the cluster, to %2."),
+                {subject.label(), quoted(service.externalName.value)}}));
     const bool single = node.workloads.size() == 1 && graph.workloads[node.workloads.front()].replicas == 1
         && graph.workloads[node.workloads.front()].key.kind != "StatefulSet";
     if (single)
         findings.push_back(subject.finding("PORT819", {}, {},
             {PORTOLAN_TR("%1 leads to one pod (%2): nobody answers while it restarts."),
                 {subject.label(), spoken(graph.workloads[node.workloads.front()].label)}}));
+}
+
+void checkPlainRoutes(const PortGraph &graph, Findings &findings)
+{
+    const std::string path = "spec.tls.insecureEdgeTerminationPolicy";
+    for (Index i = 0; i < graph.inventory->definitions.size(); ++i) {
+        const Subject subject {graph, i};
+        if (kube::qualifiedKind(subject.object().meta) != "Route.route.openshift.io" || RawObject(graph, i).text(path) != "Allow")
+            continue;
+        findings.push_back(subject.finding(
+            "PORT820", path, {}, {PORTOLAN_TR("%1 takes plain HTTP beside TLS; Redirect sends it on."), {subject.label()}}));
+        findings.back().fixes.push_back(fixOf({PORTOLAN_TR("Redirect to TLS"), {}}, subject.set(path, "Redirect")));
+    }
 }
 
 void checkBackendNumbers(const PortGraph &graph, Findings &findings)
@@ -152,6 +169,7 @@ void checkTaste(const PortGraph &graph, Findings &findings)
         checkService(graph, node, findings);
     checkIsolation(graph, findings);
     checkBackendNumbers(graph, findings);
+    checkPlainRoutes(graph, findings);
 }
 
 } // namespace portolan

@@ -76,8 +76,8 @@ inline constexpr auto kIssueCodes = std::to_array<IssueCode>({
     {kOtherVersionField, Severity::Error, PORTOLAN_TR("Field of another API version")},
     {kDuplicateKey, Severity::Warning, PORTOLAN_TR("Key written twice")},
     {kRemovedVersion, Severity::Error, PORTOLAN_TR("API version no longer served")},
-    {kRouteBackendPort, Severity::Error, PORTOLAN_TR("Route backend without a port")},
     {kNoSuchKind, Severity::Error, PORTOLAN_TR("No such kind in this API version")},
+    {kRouteBackendPort, Severity::Error, PORTOLAN_TR("Route backend without a port")},
 });
 
 } // namespace portolan::kube

@@ -99,6 +99,8 @@ void ProblemsTest::anotherRepairsChangeIsShownUnderTheFocus()
     QVERIFY(m_window->open(fixture::shop().replace("      targetPort: http\n", "      targetPort: http\n      protocol: UDP\n")));
     (*m_window)->problems().parentWidget()->show();
     panel().step(1);
+    QVERIFY2(part<QLabel>("problemText")->text().contains(QStringLiteral("over UDP")),
+        qPrintable(part<QLabel>("problemText")->text()));
     QCOMPARE(fixes().size(), 2);
     const auto *diff = panel().findChild<QPlainTextEdit *>();
     const QString first = diff->toPlainText();
