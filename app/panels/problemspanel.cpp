@@ -66,8 +66,9 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_detail);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({1000, 1000}); // halves, whatever the width
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -25,7 +25,7 @@ public:
     explicit ProblemsPanel(Session &session, QWidget *parent = nullptr);
 
     // What it asks for when it is first shown.
-    [[nodiscard]] QSize sizeHint() const override { return {900, 240}; }
+    [[nodiscard]] QSize sizeHint() const override { return {900, 270}; }
 
     // Goes to the next or previous problem of the filtered list, round again at its end.
     void step(int by);

@@ -116,26 +116,12 @@ Message whichPort(const Broken &broken, const kube::Service &service, const std:
     return {PORTOLAN_TR("%1 asks %2:%3; Service %2 has %4."), {words[0], words[1], words[2], all}};
 }
 
-// The service port that is meant: a number may also be what a target port's name comes to in the pods.
-std::optional<NearServicePort> meantBy(const ServiceNode &node, const kube::Service &service, const kube::PortReference &asked)
-{
-    const auto near = nearestServicePort(service, asked);
-    if (near && (near->isTarget || near->isNodePort))
-        return near;
-    for (const ServicePortNode &port : node.ports) {
-        const auto landsThere = [&](const Backend &backend) { return backend.port && *backend.port == asked.number; };
-        if (asked.form == Form::Number && port.port != kNone && std::ranges::any_of(port.backends, landsThere))
-            return NearServicePort {.port = port.port, .isTarget = true};
-    }
-    return near;
-}
-
 Finding missingPort(const Broken &broken)
 {
     const ServiceNode &node = broken.graph.services[broken.row.serviceNode];
     const kube::Service &service = broken.graph.service(node);
     const kube::PortReference &asked = broken.backend.port;
-    const auto near = meantBy(node, service, asked);
+    const auto near = nearestServicePort(broken.graph, node, asked);
     const BackendFields fields = broken.fields();
     const bool wrongSide = near && (near->isTarget || near->isNodePort);
     Finding finding = broken.finding(wrongSide ? "PORT405" : "PORT406", asked.form == Form::Name ? fields.name : fields.number,

@@ -3,6 +3,7 @@
 #include "core/graph/nearmiss.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace portolan {
 
@@ -83,11 +84,32 @@ void explainServices(PortGraph &graph, NearMisses &nearMisses)
     }
 }
 
+// A port that the Service has not, where only the pods tell that it is the target port: there the target port is a name.
+void explainMissingPort(const PortGraph &graph, EntryRow &row)
+{
+    const ServiceNode &node = graph.services[row.serviceNode];
+    int number = 0;
+    const std::string &text = row.servicePortText;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (parsed.ec != std::errc() || parsed.ptr != text.data() + text.size())
+        return;
+    const kube::PortReference asked {.form = kube::PortReference::Form::Number, .number = number, .text = text};
+    const auto near = nearestServicePort(graph, node, asked);
+    if (!near || !near->isTarget || nearestServicePort(graph.service(node), asked).value_or(NearServicePort()).isTarget)
+        return; // what the Service alone tells is said already
+    const kube::ServicePort &meant = graph.service(node).ports[near->port];
+    row.problem = {PORTOLAN_TR("Service \"%1\" has no port %2: that is the target port; the service port is %3."),
+        {*row.service, text,
+            meant.name.value.empty() ? meant.port.text : '"' + meant.name.value + "\" (" + meant.port.text + ')'}};
+}
+
 void explainEntries(PortGraph &graph, NearMisses &nearMisses)
 {
     for (EntryRow &row : graph.entryRows) {
         if (row.status == EntryStatus::MissingService && row.service)
             row.problem = whyNoService(graph, nearMisses, row);
+        else if (row.status == EntryStatus::MissingPort && row.service && row.serviceNode != kNone)
+            explainMissingPort(graph, row);
         else if (row.status == EntryStatus::Broken && row.servicePortIndex != kNone)
             row.problem = graph.services[row.serviceNode].ports[row.servicePortIndex].problem;
     }

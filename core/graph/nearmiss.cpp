@@ -119,6 +119,20 @@ std::optional<NearServicePort> nearestServicePort(const kube::Service &service, 
     return service.ports.size() == 1 ? std::optional(NearServicePort {.port = 0}) : std::nullopt;
 }
 
+std::optional<NearServicePort> nearestServicePort(
+    const PortGraph &graph, const ServiceNode &node, const kube::PortReference &reference)
+{
+    const auto near = nearestServicePort(graph.service(node), reference);
+    if (reference.form != kube::PortReference::Form::Number || (near && (near->isTarget || near->isNodePort)))
+        return near;
+    for (const ServicePortNode &port : node.ports) {
+        const auto landsThere = [&](const Backend &backend) { return backend.port && *backend.port == reference.number; };
+        if (port.port != kNone && std::ranges::any_of(port.backends, landsThere))
+            return NearServicePort {.port = port.port, .isTarget = true};
+    }
+    return near;
+}
+
 void NearMisses::indexWorkloads()
 {
     if (std::exchange(m_hasWorkloads, true))

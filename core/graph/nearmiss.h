@@ -37,6 +37,9 @@ struct NearServicePort {
 // The service port that a backend's number or name probably means.
 [[nodiscard]] std::optional<NearServicePort> nearestServicePort(
     const kube::Service &service, const kube::PortReference &reference);
+// The same in a resolved graph, where a number may also be what a target port's name comes to in the pods.
+[[nodiscard]] std::optional<NearServicePort> nearestServicePort(
+    const PortGraph &graph, const ServiceNode &node, const kube::PortReference &reference);
 
 struct NearLabels {
     Index workload = kNone; // in PortGraph::workloads
