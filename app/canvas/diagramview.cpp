@@ -68,6 +68,7 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     m_veil.setCurrentTime(0);
     m_scene.setPicture(std::move(picture), std::move(hitMap), m_placed && !m_reducedMotion);
     m_bandLabels.follow(m_scene);
+    m_badges.follow(m_scene);
     tellPicture();
     m_camera.setBounds(m_scene.sceneRect());
     if (!m_placed && isVisible())
@@ -242,7 +243,15 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
     if (!m_scene.hitMap())
         return;
     m_bandLabels.paint(*painter, m_scene);
+    m_badges.paint(*painter, m_scene);
     m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
+}
+
+void DiagramView::setFindings(const std::vector<Finding> &findings)
+{
+    m_badges.setFindings(findings);
+    m_badges.follow(m_scene);
+    viewport()->update();
 }
 
 void DiagramView::fit()

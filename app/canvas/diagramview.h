@@ -4,6 +4,7 @@
 #include "app/canvas/bandlabels.h"
 #include "app/canvas/camera.h"
 #include "app/canvas/highlight.h"
+#include "app/canvas/problembadges.h"
 #include "app/session/selection.h"
 
 #include <QGraphicsView>
@@ -22,6 +23,9 @@ public:
     // Shows a picture. The first one after none is fitted; later ones keep in place what is selected, or else what is under the
     // pointer or in the middle.
     void setPicture(std::shared_ptr<const DisplayList> picture, std::shared_ptr<const HitMap> hitMap);
+    // What was found in the picture that is shown; counted on its cards while they are far away.
+    void setFindings(const std::vector<Finding> &findings);
+    [[nodiscard]] const ProblemBadges &badges() const { return m_badges; }
     // What comes next is another workspace: its picture is fitted again.
     void startAfresh() { m_placed = false; }
     void setTheme(const Theme &theme);
@@ -112,6 +116,7 @@ private:
     DiagramScene m_scene;
     Camera m_camera;
     BandLabels m_bandLabels;
+    ProblemBadges m_badges;
     Highlight m_highlight;
     QVariantAnimation m_veil;
     std::optional<Anchor> m_anchor; // while things move

@@ -8,6 +8,15 @@
 
 namespace portolan::cli {
 
+namespace {
+
+std::string codeOf(std::string_view code)
+{
+    return " [" + std::string(code) + ']';
+}
+
+} // namespace
+
 void print(std::string_view text)
 {
     std::fwrite(text.data(), 1, text.size(), stdout);
@@ -36,9 +45,9 @@ std::shared_ptr<const Snapshot> load(const Arguments &arguments, const BuildOpti
         if (arguments.progress && files % 100 == 0)
             complain("read " + std::to_string(files) + " files");
     };
-    ReadResult read = readSources(arguments.sources, {}, report);
+    ReadResult read = readSources(arguments.sources, {}, report, options.check ? WithSettings::Yes : WithSettings::No);
     for (const ReadProblem &problem : read.problems) {
-        complain(problem.file + ":1:1: error: " + english(problem.message));
+        complain(problem.file + ":1:1: error: " + english(problem.message) + codeOf(kUnreadableFile));
         status = Unreadable;
     }
     const std::size_t files = read.files.size();
@@ -46,7 +55,7 @@ std::shared_ptr<const Snapshot> load(const Arguments &arguments, const BuildOpti
     auto snapshot = pipeline.build(std::move(read.files), options);
     for (const Unread &unread : snapshot->unread) {
         complain(unread.file + ':' + std::to_string(unread.at.line) + ':' + std::to_string(unread.at.column)
-            + ": error: " + english(unread.message));
+            + ": error: " + english(unread.message) + codeOf(kSyntaxError));
         status = Unreadable;
     }
     if (arguments.progress)

@@ -41,15 +41,17 @@ int trace(const Arguments &arguments)
 
 int checkCommand(const Arguments &arguments)
 {
-    for (const std::string &code : arguments.enable) {
-        if (ruleNamed(code) == nullptr) {
-            complain("portolan: there is no rule " + code);
+    for (const auto *codes : {&arguments.enable, &arguments.disable}) {
+        const auto unknown = std::ranges::find_if(*codes, [](const std::string &code) { return !namesAnyRule(code); });
+        if (unknown != codes->end()) {
+            complain("portolan: there is no rule " + *unknown);
             return Usage;
         }
     }
     int status = Done;
-    const auto snapshot = load(
-        arguments, {.full = true, .picture = false, .rules = {.enable = arguments.enable, .disable = arguments.disable}}, status);
+    CheckOptions rules {.enable = arguments.enable, .disable = arguments.disable};
+    rules.keepSuppressed = arguments.format == "sarif"; // it says who suppressed what
+    const auto snapshot = load(arguments, {.full = true, .picture = false, .rules = std::move(rules)}, status);
     const auto &findings = snapshot->findings;
     if (arguments.format == "json")
         print(findingsJson(*snapshot->graph, findings));
@@ -58,8 +60,9 @@ int checkCommand(const Arguments &arguments)
     else
         print(findingsText(*snapshot->graph, findings, useColour(arguments)));
     const int lowest = rankNamed(arguments.failOn);
-    const bool found
-        = std::ranges::any_of(findings, [lowest](const Finding &finding) { return severityRank(finding.severity) >= lowest; });
+    const bool found = std::ranges::any_of(findings, [lowest](const Finding &finding) {
+        return finding.suppressed == Suppression::None && severityRank(finding.severity) >= lowest;
+    });
     return status != Done ? status : found ? Found : Done;
 }
 

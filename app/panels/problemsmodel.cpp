@@ -8,11 +8,28 @@
 
 namespace portolan {
 
+namespace {
+
+// The row, the box, else the card that shows what `key` names; "" if nothing does.
+std::string drawnAs(const Session &session, const NodeKey &key)
+{
+    std::string id = key.name.empty() ? std::string() : key.id();
+    while (!id.empty() && session.hitMap() && !session.hitMap()->find(id)) {
+        const auto part = id.find('#');
+        const auto cut = part == std::string::npos ? std::string::npos : std::max(part, id.rfind('/'));
+        id = cut == std::string::npos ? std::string() : id.substr(0, cut);
+    }
+    return id;
+}
+
+} // namespace
+
 std::vector<Problem> problemsOf(const Session &session)
 {
     std::vector<Problem> problems;
     for (const ReadProblem &problem : session.problems())
-        problems.push_back({kube::Severity::Error, words(problem.message), toQt(problem.file), {0, 0}, {}, {}, {}});
+        problems.push_back(
+            {kube::Severity::Error, words(problem.message), toQt(problem.file), {0, 0}, {}, toQt(kUnreadableFile)});
     if (!session.snapshot())
         return problems;
     const Snapshot &snapshot = *session.snapshot();
@@ -20,12 +37,13 @@ std::vector<Problem> problemsOf(const Session &session)
         const auto file = std::ranges::find(snapshot.files, unread.file, &SourceFile::name);
         const std::uint32_t offset = file == snapshot.files.end() ? 0 : file->document->offset(unread.at);
         problems.push_back(
-            {kube::Severity::Error, words(unread.message), toQt(unread.file), unread.at, {offset, offset}, {}, {}});
+            {kube::Severity::Error, words(unread.message), toQt(unread.file), unread.at, {offset, offset}, toQt(kSyntaxError)});
     }
     for (const Finding &finding : snapshot.findings) {
         const SourceFile &file = snapshot.files.at(finding.file);
         problems.push_back({finding.severity, words(finding.message), toQt(file.name), file.document->position(finding.at.begin),
-            finding.at, toQt(finding.code), finding.node.id()});
+            finding.at, toQt(finding.code), drawnAs(session, finding.node),
+            std::shared_ptr<const Finding>(session.snapshot(), &finding)});
     }
     std::ranges::stable_sort(problems, {}, &Problem::severity);
     return problems;
@@ -47,6 +65,16 @@ void ProblemsModel::setProblems(std::vector<Problem> problems)
 int ProblemsModel::count(kube::Severity severity) const
 {
     return static_cast<int>(std::ranges::count(m_problems, severity, &Problem::severity));
+}
+
+QStringList ProblemsModel::codes() const
+{
+    QStringList codes;
+    for (const Problem &problem : m_problems)
+        codes.append(problem.code);
+    codes.removeDuplicates();
+    codes.sort();
+    return codes;
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
@@ -89,6 +117,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
                                       : text(problem, index.column());
     case SeverityRole:
         return static_cast<int>(problem.severity);
+    case CodeRole:
+        return problem.code;
     default:
         return {};
     }

@@ -15,8 +15,9 @@ struct Problem {
     QString file;
     Position at {}; // line 0: the file as a whole
     Span span {}; // what is meant, in the file's text
-    QString code; // empty: could not be read
-    std::string item; // id in the picture; empty if nothing is drawn of it
+    QString code; // of the rule
+    std::string item {}; // id in the picture, or of what it stands in; empty if nothing is drawn of it
+    std::shared_ptr<const Finding> finding {}; // none: could not be read
 };
 
 [[nodiscard]] std::vector<Problem> problemsOf(const Session &session);
@@ -26,13 +27,15 @@ class ProblemsModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { What, Where, Code, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole };
+    enum Role { SeverityRole = Qt::UserRole, CodeRole };
 
     explicit ProblemsModel(QObject *parent = nullptr);
 
     void setProblems(std::vector<Problem> problems);
     [[nodiscard]] const Problem &problem(int row) const { return m_problems[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int count(kube::Severity severity) const;
+    // The codes that occur, sorted.
+    [[nodiscard]] QStringList codes() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -89,10 +89,11 @@ template <typename Work, typename Done> void Background::run(Turn &turn, Work wo
 void Background::read(std::vector<std::string> sources)
 {
     const auto work = [this, sources = std::move(sources)](const std::stop_token &stop) {
-        ReadResult result = readSources(sources, stop, [this](std::size_t files) {
+        const auto progress = [this](std::size_t files) {
             if (files % kProgressStep == 0)
                 QMetaObject::invokeMethod(this, [this, files] { Q_EMIT readProgressed(static_cast<int>(files)); });
-        });
+        };
+        ReadResult result = readSources(sources, stop, progress, WithSettings::Yes);
         lockWhatIsNoText(result);
         return result;
     };

@@ -189,6 +189,7 @@ void MainWindow::join()
         if (m_source->isVisible())
             m_source->showPlace(file, at);
     });
+    connect(m_problems, &ProblemsPanel::failed, m_notices, &Notices::tell);
     connect(m_request, &RequestPanel::pathFound, m_view, &DiagramView::showPath);
     connect(m_contextMenu, &ContextMenu::sourceRequested, this, [this](const QString &file, Span at) {
         showDock(m_source);
@@ -204,6 +205,7 @@ void MainWindow::open(const QStringList &sources)
 void MainWindow::showPicture()
 {
     m_view->setPicture(m_session.snapshot()->picture, m_session.hitMap());
+    m_view->setFindings(m_session.snapshot()->findings);
     m_request->update();
     showCalls();
     showWhatThereIs();

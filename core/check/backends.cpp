@@ -18,6 +18,7 @@ using Form = kube::PortReference::Form;
 // A row of an entry that leads nowhere, and the backend it was read from.
 struct Broken {
     const PortGraph &graph;
+    NearMisses &nearMisses;
     const EntryRow &row;
     const kube::BackendReference &backend;
     Subject subject;
@@ -47,7 +48,7 @@ Finding missingService(const Broken &broken, const std::unordered_set<std::strin
         return broken.finding(code, path, broken.backend.service.at, std::move(message));
     };
     const std::string label = broken.subject.label();
-    const auto near = nearestService(broken.graph, row.serviceNamespace, *row.service, broken.subject.place().file);
+    const auto near = broken.nearMisses.service(row.serviceNamespace, *row.service, broken.subject.place().file);
     if (!near) {
         if (!namespacesWithServices.contains(row.serviceNamespace))
             return finding("PORT404",
@@ -120,7 +121,7 @@ Finding missingPort(const Broken &broken)
     const ServiceNode &node = broken.graph.services[broken.row.serviceNode];
     const kube::Service &service = broken.graph.service(node);
     const kube::PortReference &asked = broken.backend.port;
-    const auto near = nearestServicePort(service, asked);
+    const auto near = nearestServicePort(broken.graph, node, asked);
     const BackendFields fields = broken.fields();
     const bool wrongSide = near && (near->isTarget || near->isNodePort);
     Finding finding = broken.finding(wrongSide ? "PORT405" : "PORT406", asked.form == Form::Name ? fields.name : fields.number,
@@ -131,7 +132,7 @@ Finding missingPort(const Broken &broken)
         finding.related.push_back(owner.related(meant.item, {PORTOLAN_TR("the service port %1"), {portText(meant)}}));
         Fix fix = usePort(broken, meant);
         const auto candidates = std::ranges::count_if(service.ports, [&](const auto &port) { return isOtherSide(port, asked); });
-        fix.safe = near->isTarget ? candidates == 1 : near->isNodePort || isNearMiss(asked.text, meant.name.value);
+        fix.safe = near->isTarget ? candidates < 2 : near->isNodePort || isNearMiss(asked.text, meant.name.value);
         if (!fix.fields.empty())
             finding.fixes.push_back(std::move(fix));
     }
@@ -146,16 +147,19 @@ bool isAction(const kube::BackendReference &backend)
 
 void checkRow(const Broken &broken, const std::unordered_set<std::string_view> &namespaces, Findings &findings)
 {
-    const bool isRoute = broken.subject.object().as<kube::Route>() != nullptr;
     if (broken.row.status == EntryStatus::MissingService) {
         if (!isAction(broken.backend))
             findings.push_back(missingService(broken, namespaces));
     } else if (broken.backend.port.form == Form::Name || broken.backend.port.form == Form::Number) {
         findings.push_back(missingPort(broken));
-    } else if (isRoute) { // of an Ingress a value rule says so
-        findings.push_back(broken.finding("PORT407", {}, broken.backend.at,
-            {PORTOLAN_TR("%1 names Service %2 without a port; a route has to name a service port."),
-                {broken.subject.label(), *broken.row.service}}));
+    } else if (broken.subject.object().as<kube::CustomEntry>() != nullptr && // of others a value rule says so
+        broken.backend.port.form == Form::Absent) {
+        std::string all;
+        for (const kube::ServicePort &port : broken.graph.service(broken.graph.services[broken.row.serviceNode]).ports)
+            all += (all.empty() ? "" : ", ") + portText(port);
+        findings.push_back(broken.finding("PORT409", {}, broken.backend.at,
+            {PORTOLAN_TR("%1 sends traffic to Service %2 without naming a port; it has %3."),
+                {broken.subject.label(), *broken.row.service, all}}));
     }
 }
 
@@ -173,6 +177,7 @@ void checkBackends(const PortGraph &graph, Findings &findings)
     std::unordered_set<std::string_view> namespaces;
     for (const ServiceNode &service : graph.services)
         namespaces.insert(service.ns);
+    NearMisses nearMisses(graph);
     std::set<std::pair<Index, std::string_view>> seen; // a route's backend is a row for each of its matches and listeners
     for (const EntryRow &row : graph.entryRows) {
         const bool missing = row.status == EntryStatus::MissingService || row.status == EntryStatus::MissingPort;
@@ -182,12 +187,13 @@ void checkBackends(const PortGraph &graph, Findings &findings)
         const kube::BackendReference *backend = backendAt(*graph.definition(row.definition).object, row.fieldPath);
         if (backend == nullptr || !seen.emplace(row.definition, row.fieldPath).second)
             continue;
-        const Broken broken {graph, row, *backend, {graph, row.definition}};
+        const Broken broken {graph, nearMisses, row, *backend, {graph, row.definition}};
         if (missing)
             checkRow(broken, namespaces, findings);
         else
             reportExternalName(broken, findings);
     }
+    checkCallers(graph, findings);
 }
 
 } // namespace portolan

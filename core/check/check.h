@@ -23,6 +23,9 @@ struct Fix {
     bool safe = false; // `portolan fix` applies it
 };
 
+// Who says that a finding is meant: a comment or annotation beside it, or the settings of its folder.
+enum class Suppression : std::uint8_t { None, InSource, Settings };
+
 struct Finding {
     std::string_view code; // "PORT101"
     kube::Severity severity = kube::Severity::Warning;
@@ -31,10 +34,19 @@ struct Finding {
     std::string fieldPath;
     std::uint32_t file = 0; // index in Inventory::files
     Span at {}; // absolute in its file
+    Index definition = kNone; // in the inventory
+    bool placed = true; // false: `at` is only the object's, the field was not read with its place
+    Suppression suppressed = Suppression::None;
+    std::string reason; // of the suppression
     NodeKey node; // where the picture shows it
     std::vector<RelatedPlace> related;
     std::vector<Fix> fixes;
 };
+
+// Found while reading, before any rule: `FILE:LINE:COLUMN: error: … [CODE]`, status 3.
+inline constexpr std::string_view kUnreadableFile = "PORT900";
+inline constexpr std::string_view kSyntaxError = "PORT901";
+inline constexpr std::string_view kBadSetting = "PORT902";
 
 struct Rule {
     std::string_view code;
@@ -47,12 +59,32 @@ struct Rule {
 };
 [[nodiscard]] std::span<const Rule> rules();
 [[nodiscard]] const Rule *ruleNamed(std::string_view code);
+// Whether `pattern`, a code or a beginning of codes such as `PORT8*`, names any rule.
+[[nodiscard]] bool namesAnyRule(std::string_view pattern);
+
+// One item of `ignore` in a folder's settings. What is empty fits everything.
+struct IgnoreEntry {
+    std::vector<std::string> rules; // codes; `*` stands for any rest
+    std::string object, path; // globs
+    std::string reason;
+};
+// A folder's `.portolan.yaml` (core/check/settings.h).
+struct Settings {
+    std::uint32_t file = 0; // index in Inventory::files
+    std::vector<std::string> enable, disable; // codes; `*` stands for any rest
+    std::vector<std::pair<std::string, kube::Severity>> severities;
+    std::vector<IgnoreEntry> ignores;
+    std::vector<Finding> problems; // what is not understood in it
+};
 
 struct CheckOptions {
-    std::vector<std::string> enable;
+    std::vector<std::string> enable; // both go before what settings say
     std::vector<std::string> disable;
+    std::vector<Settings> settings {};
+    bool keepSuppressed = false; // findings that are to be ignored are kept, marked so
 };
-// All findings but those that the manifests say to ignore (core/check/suppress.h), in the order of file and place.
+// All findings but those that the manifests (core/check/suppress.h) or the settings say to ignore, in the order of file and
+// place.
 [[nodiscard]] std::vector<Finding> check(const PortGraph &graph, const CheckOptions &options = {});
 
 [[nodiscard]] std::string findingsJson(const PortGraph &graph, const std::vector<Finding> &findings);

@@ -11,6 +11,8 @@ namespace portolan {
 
 namespace {
 
+constexpr int kKubelet = 10250; // Kubernetes documentation, Ports and Protocols
+
 // One taker of something that there is once.
 struct Claim {
     Index definition = kNone;
@@ -89,6 +91,15 @@ void addNodePorts(const Subject &subject, const kube::Service &service, Claims &
         claims[*health].push_back({subject.definition, "spec.healthCheckNodePort", service.healthCheckNodePort.at});
 }
 
+// Whether the folder of `other`, which is not its own, holds a definition of the Service too: that one is meant there.
+bool hasVariantBeside(const PortGraph &graph, const Subject &service, const Subject &other)
+{
+    return folderOf(service) != folderOf(other) && std::ranges::any_of(graph.services, [&](const ServiceNode &node) {
+        const Subject one {graph, node.definition};
+        return isSameObject(one, service) && folderOf(one) == folderOf(other);
+    });
+}
+
 // PORT504: a node port that a pod opens on its own node too.
 void checkHostPorts(const PortGraph &graph, const Claims &nodePorts, Findings &findings)
 {
@@ -97,7 +108,18 @@ void checkHostPorts(const PortGraph &graph, const Claims &nodePorts, Findings &f
         if (taken == nodePorts.end())
             continue;
         const Subject pod {graph, row.definition};
-        const Subject service {graph, taken->second.front().definition};
+        const Claim *nearest = nullptr; // variants in other folders are other clusters
+        for (const Claim &claim : taken->second) {
+            const Subject taker {graph, claim.definition};
+            const Meeting meeting = hasVariantBeside(graph, taker, pod) ? Meeting::None : meet(pod, taker);
+            if (meeting == Meeting::SameFolder || (meeting == Meeting::Elsewhere && nearest == nullptr))
+                nearest = &claim;
+            if (meeting == Meeting::SameFolder)
+                break;
+        }
+        if (nearest == nullptr)
+            continue;
+        const Subject service {graph, nearest->definition};
         findings.push_back(pod.finding("PORT504", row.fieldPath, row.at,
             {PORTOLAN_TR("%1 opens host port %2, which is also the node port of %3; on its node the host port wins."),
                 {pod.label(), std::to_string(*row.port), service.label()}}));
@@ -158,6 +180,12 @@ void checkPodCollisions(const PortGraph &graph, Findings &findings)
     for (const WorkloadNode &node : graph.workloads)
         addHostPorts(graph, node, claims);
     for (const auto &[what, takers] : claims) {
+        if (std::get<2>(what) == kKubelet && std::get<3>(what) == kube::Protocol::Tcp) {
+            const Subject subject {graph, takers.front().definition};
+            findings.push_back(subject.finding("PORT507", takers.front().fieldPath, takers.front().at,
+                {PORTOLAN_TR("%1 opens host port %2, where the kubelet of every node listens."),
+                    {subject.label(), std::to_string(kKubelet)}}));
+        }
         const bool everywhere = std::ranges::count_if(takers, &Claim::takesAll) > 1;
         reportClashes(graph, std::to_string(std::get<2>(what)), takers,
             {everywhere ? "PORT505" : "PORT506", "PORT506",

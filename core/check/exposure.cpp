@@ -85,11 +85,11 @@ void checkType(const ServiceView &view, Findings &findings)
         add("PORT802", "spec.type", view.service.type.at,
             {PORTOLAN_TR("%1 opens ports %2 through a load balancer."), {label, numbers(view, false)}});
         if (view.service.externalTrafficPolicy.value != "Local")
-            add("PORT808", "spec", {},
+            add("PORT808", "spec.externalTrafficPolicy", {},
                 {PORTOLAN_TR("%1 hides the clients' addresses; externalTrafficPolicy: Local keeps them."), {label}});
     }
     if (!view.service.externalIPs.empty())
-        add("PORT805", "spec.externalIPs", view.service.externalIPs.front().at,
+        add("PORT805", "spec.externalIPs[0]", view.service.externalIPs.front().at,
             {PORTOLAN_TR("%1 takes traffic for external IPs."), {label}});
 }
 

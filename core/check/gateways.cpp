@@ -119,6 +119,28 @@ void checkListeners(const Subject &subject, const kube::Gateway &gateway, Findin
     }
 }
 
+// What the API's own rules say of a listener's protocol.
+void checkProtocols(const Subject &subject, const kube::Gateway &gateway, Findings &findings)
+{
+    for (std::size_t i = 0; i < gateway.listeners.size(); ++i) {
+        const kube::Listener &listener = gateway.listeners[i];
+        const std::string &protocol = listener.protocol.value;
+        const std::string path = "spec.listeners[" + std::to_string(i) + ']';
+        const bool plain = protocol == "TCP" || protocol == "UDP";
+        const std::vector<std::string> words {quoted(listener.name.value), subject.label(), protocol};
+        if (plain && !listener.hostname.value.empty())
+            findings.push_back(subject.finding("PORT438", path + ".hostname", listener.hostname.at,
+                {PORTOLAN_TR("Listener %1 of %2 has a hostname, which protocol %3 knows nothing of."), words}));
+        if (!listener.tlsMode.empty() && (plain || protocol == "HTTP"))
+            findings.push_back(subject.finding(
+                "PORT438", path + ".tls", {}, {PORTOLAN_TR("Listener %1 of %2 has tls, but its protocol is %3."), words}));
+        if (protocol == "HTTPS" && listener.tlsMode == "Passthrough")
+            findings.push_back(subject.finding("PORT438", path + ".tls.mode", {},
+                {PORTOLAN_TR("Listener %1 of %2 passes TLS through, which protocol %3 does not; use TLS, or mode Terminate."),
+                    words}));
+    }
+}
+
 // What else keeps a route from being admitted, once for each reason. `said`: routes whose fault is known already.
 void checkAdmission(const PortGraph &graph, const std::set<NodeKey> &said, Findings &findings)
 {
@@ -142,6 +164,7 @@ void checkAdmission(const PortGraph &graph, const std::set<NodeKey> &said, Findi
 
 void checkGateways(const PortGraph &graph, Findings &findings)
 {
+    checkIstio(graph, findings);
     const Inventory &inventory = *graph.inventory;
     Gateways gateways;
     std::vector<Index> routes;
@@ -150,6 +173,7 @@ void checkGateways(const PortGraph &graph, Findings &findings)
         if (const auto *gateway = object.as<kube::Gateway>()) {
             gateways.emplace(inventory.namespaces[i], i);
             checkListeners({graph, i}, *gateway, findings);
+            checkProtocols({graph, i}, *gateway, findings);
         } else if (object.as<kube::Route>() != nullptr) {
             routes.push_back(i);
         }

@@ -57,7 +57,8 @@ void checkDuplicates(const Subject &subject, const kube::Ingress &ingress, Paths
                 && (folderOf(subject.graph, first.definition) != folderOf(subject.graph, subject.definition)
                     || first.key().name == subject.key().name))
                 continue; // variants and demos beside each other
-            Finding finding = subject.finding(own ? "PORT421" : "PORT422", here.fieldPath(), at,
+            Finding finding = subject.finding(own ? "PORT421" : "PORT422",
+                here.fieldPath() + (path.path.written() ? ".path" : ".backend"), at,
                 {PORTOLAN_TR("%1 takes %2, as does %3 (%4)."),
                     {subject.label(), address(rule, path), first.label(), first.at(other->second.at.begin)}});
             finding.node = finding.node.withPart(here.part());
@@ -104,7 +105,7 @@ void checkHosts(const PortGraph &graph, Findings &findings)
         checkDuplicates(subject, *ingress, seen, findings);
         checkTls(subject, *ingress, findings);
         if (ingress->className.value.empty()) {
-            findings.push_back(subject.finding("PORT424", "spec", {},
+            findings.push_back(subject.finding("PORT424", "spec.ingressClassName", {},
                 {PORTOLAN_TR("%1 names no ingress class; the cluster's default class takes it, if there is one."),
                     {subject.label()}}));
         }

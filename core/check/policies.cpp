@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PORT7xx: NetworkPolicies, whose ports are the pods' own (SEMANTICS.md, 13).
+#include "core/check/operators.h"
 #include "core/check/passes.h"
 #include "core/check/report.h"
 #include "core/graph/nearmiss.h"
@@ -18,6 +19,7 @@ struct PolicyView {
     const PortGraph &graph;
     Subject subject;
     const Workloads &around; // all of the policy's namespace
+    bool hasOperator = false; // pods that no manifest shows may stand there too
 
     [[nodiscard]] const kube::PodTemplate *pod(Index workload) const
     {
@@ -76,6 +78,8 @@ void checkNumber(const RulePort &rule, Findings &findings)
 {
     const PortGraph &graph = rule.view.graph;
     const std::int64_t last = rule.port.endPort.value.value_or(rule.port.port.number);
+    if (last < rule.port.port.number)
+        return; // a value rule says so
     bool declares = false;
     bool otherProtocol = false;
     for (const Index index : rule.pods) {
@@ -140,6 +144,8 @@ void checkRule(
 {
     for (std::size_t p = 0; p < rule.ports.size() && !pods.empty(); ++p) {
         const RulePort port {view, rule.ports[p], pods, path + ".ports[" + std::to_string(p) + "].port"};
+        if (port.port.protocol.value == kube::Protocol::Other)
+            continue; // a value rule says so
         if (port.port.port.form == Form::Number)
             checkNumber(port, findings);
         else if (port.port.port.form == Form::Name)
@@ -168,6 +174,28 @@ bool letsDnsOut(const kube::PolicyRule &rule)
     });
 }
 
+// PORT707: peers by label alone, that is of the policy's own namespace, that nobody is.
+void checkPeers(const PolicyView &view, const std::vector<kube::PolicyRule> &rules, const std::string &path,
+    std::string_view list, Findings &findings)
+{
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        for (std::size_t p = 0; p < rules[r].peers.size(); ++p) {
+            const kube::PolicyPeer &peer = rules[r].peers[p];
+            Workloads found;
+            if (!peer.podSelector || peer.podSelector->empty() || peer.namespaceSelector || view.around.empty()
+                || view.hasOperator)
+                continue;
+            view.addSelected(*peer.podSelector, found);
+            if (!found.empty())
+                continue;
+            const std::string index = std::to_string(r) + "]." + std::string(list) + '[' + std::to_string(p) + "].podSelector";
+            findings.push_back(view.subject.finding("PORT707", path + '[' + index, peer.podSelector->keyAt,
+                {PORTOLAN_TR("%1 speaks of pods that the input does not hold in namespace %2."),
+                    {view.subject.label(), view.subject.ns()}}));
+        }
+    }
+}
+
 void checkPolicy(const PolicyView &view, const kube::NetworkPolicy &policy, Findings &findings)
 {
     Workloads selected;
@@ -181,6 +209,8 @@ void checkPolicy(const PolicyView &view, const kube::NetworkPolicy &policy, Find
     for (std::size_t r = 0; r < policy.egressRules.size(); ++r)
         checkRule(view, policy.egressRules[r], "spec.egress[" + std::to_string(r) + ']', targetsOf(view, policy.egressRules[r]),
             findings);
+    checkPeers(view, policy.ingressRules, "spec.ingress", "from", findings);
+    checkPeers(view, policy.egressRules, "spec.egress", "to", findings);
     const bool open = policy.egressRules.empty() || std::ranges::any_of(policy.egressRules, letsDnsOut);
     if (policy.egress && !open) {
         findings.push_back(view.subject.finding("PORT706", "spec.egress", {},
@@ -193,12 +223,15 @@ void checkPolicy(const PolicyView &view, const kube::NetworkPolicy &policy, Find
 
 void checkPolicies(const PortGraph &graph, Findings &findings)
 {
+    const auto operators = namespacesWithOperators(*graph.inventory);
     std::unordered_map<std::string_view, Workloads> byNamespace;
     for (Index i = 0; i < graph.workloads.size(); ++i)
         byNamespace[graph.workloads[i].ns].push_back(i);
     for (Index i = 0; i < graph.inventory->definitions.size(); ++i) {
-        if (const auto *policy = graph.definition(i).object->as<kube::NetworkPolicy>())
-            checkPolicy({graph, {graph, i}, byNamespace[graph.inventory->namespaces[i]]}, *policy, findings);
+        if (const auto *policy = graph.definition(i).object->as<kube::NetworkPolicy>()) {
+            const std::string &ns = graph.inventory->namespaces[i];
+            checkPolicy({graph, {graph, i}, byNamespace[ns], operators.contains(ns)}, *policy, findings);
+        }
     }
 }
 

@@ -78,8 +78,10 @@ void checkNumber(const ProbeView &view, Findings &findings)
     const auto declared = std::ranges::find_if(view.container.ports, hasNumber);
     const std::string number = std::to_string(view.probe.port.number);
     if (declared != view.container.ports.end()) {
-        const bool tcp = std::ranges::any_of(view.container.ports,
-            [&](const auto &port) { return hasNumber(port) && port.protocol.value == kube::Protocol::Tcp; });
+        const bool tcp = std::ranges::any_of(view.container.ports, [&](const auto &port) {
+            return hasNumber(port)
+                && (port.protocol.value == kube::Protocol::Tcp || port.protocol.value == kube::Protocol::Other);
+        });
         if (!tcp) {
             findings.push_back(view.finding("PORT604",
                 {PORTOLAN_TR("%1 asks port %2 over TCP, which the container declares for %3 only."),

@@ -26,6 +26,8 @@ std::string Subject::label() const
 {
     const kube::Metadata &meta = object().meta;
     const bool plain = ns().empty() || ns() == "default";
+    if (meta.name.empty())
+        return kube::qualifiedKind(meta); // a value rule says that it has no name
     return kube::qualifiedKind(meta) + ' ' + (plain ? std::string() : ns() + '/') + meta.name;
 }
 
@@ -45,6 +47,8 @@ Finding Subject::finding(std::string_view code, std::string fieldPath, Span span
     finding.object = plain.id();
     finding.fieldPath = std::move(fieldPath);
     finding.file = place().file;
+    finding.definition = definition;
+    finding.placed = span.end != 0;
     finding.at = (span.end == 0 ? objectAt(object().meta) : span).shifted(place().base);
     return finding;
 }

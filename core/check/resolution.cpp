@@ -166,6 +166,15 @@ Finding unresolvedName(const Route &route, const Backend &backend)
     return missingName(route, backend);
 }
 
+// Whether the name is there, with a protocol that does not exist: a value rule says so.
+bool isRefused(const kube::PodTemplate &pod, std::string_view name)
+{
+    return std::ranges::any_of(pod.containers, [&](const kube::Container &container) {
+        return std::ranges::any_of(container.ports,
+            [&](const auto &port) { return port.name.value == name && port.protocol.value == kube::Protocol::Other; });
+    });
+}
+
 void checkName(const Route &route, Findings &findings)
 {
     const Backend *lacking = nullptr;
@@ -180,7 +189,7 @@ void checkName(const Route &route, Findings &findings)
         else if (backend.port && backend.port != having->port && backend.label != having->label)
             other = &backend;
     }
-    if (lacking != nullptr && having == nullptr)
+    if (lacking != nullptr && having == nullptr && !isRefused(*route.pod(*lacking), route.port.targetPort.text))
         findings.push_back(unresolvedName(route, *lacking));
     const std::string name = quoted(route.port.targetPort.text);
     if (lacking != nullptr && having != nullptr) {
@@ -255,6 +264,10 @@ void checkNumber(const Route &route, Findings &findings)
     for (const Backend &backend : route.node.backends) {
         if (route.pod(backend) == nullptr || !backend.port || backend.podPort == kNone || declaredPort(route, backend) != nullptr)
             continue;
+        const auto &ports = route.workload(backend).ports;
+        if (std::ranges::any_of(ports,
+                [&](const PodPort &port) { return port.number == backend.port && port.protocol == kube::Protocol::Other; }))
+            continue; // a value rule says so
         Finding one = undeclared(route, backend);
         if (!gravest || one.code > gravest->code) // PORT107 is the Info
             gravest = std::move(one);
@@ -263,12 +276,12 @@ void checkNumber(const Route &route, Findings &findings)
         findings.push_back(std::move(*gravest));
 }
 
-// A declared port that nothing leads to, and whose name is the service port's own.
+// A declared port that nothing leads to, and whose name is the service port's own. One of the same number is the same port.
 const PodPort *namesake(const Route &route, const Backend &backend)
 {
     const std::string &name = route.port.name.value;
     const auto fits = [&](const PodPort &port) {
-        return port.name == name && port.container != kNone && !port.reached && port.number
+        return port.name == name && port.container != kNone && !port.reached && port.number && port.number != backend.port
             && port.protocol == route.port.protocol.value;
     };
     const auto &ports = route.workload(backend).ports;
@@ -336,6 +349,8 @@ void checkSidecar(const Route &route, Findings &findings)
 void checkPort(const Route &route, Findings &findings)
 {
     using Form = kube::PortReference::Form;
+    if (route.port.protocol.value == kube::Protocol::Other)
+        return; // a value rule says so
     switch (route.port.targetPort.form) {
     case Form::Name:
         if (kube::refusal(kube::ValueRule::PortName, route.port.targetPort.text))

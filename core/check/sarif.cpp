@@ -83,6 +83,7 @@ void writeRules(JsonWriter &json)
         json.beginObject().member("id", rule.code);
         writeText(json, "shortDescription", rule.title);
         writeText(json, "fullDescription", rule.explanation);
+        writeText(json, "help", std::string(rule.explanation) + "\n\nExample:\n\n" + std::string(rule.example));
         json.key("defaultConfiguration").beginObject().member("enabled", rule.on).member("level", levelOf(rule.severity));
         json.endObject().endObject();
     }
@@ -94,6 +95,13 @@ void writeTool(JsonWriter &json)
     json.key("tool").beginObject().key("driver").beginObject();
     json.member("name", "portolan").member("semanticVersion", PORTOLAN_VERSION);
     writeRules(json);
+    json.key("notifications").beginArray();
+    for (const std::string_view code : {kUnreadableFile, kSyntaxError}) {
+        json.beginObject().member("id", code);
+        writeText(json, "shortDescription", ruleNamed(code)->title);
+        json.endObject();
+    }
+    json.endArray();
     json.endObject().endObject();
 }
 
@@ -148,6 +156,19 @@ void writeRelated(JsonWriter &json, const PortGraph &graph, const Finding &findi
     json.endArray();
 }
 
+// SARIF 3.35: an empty list would say that nobody suppressed it, so that it is always there.
+void writeSuppression(JsonWriter &json, const Finding &finding)
+{
+    json.key("suppressions").beginArray();
+    if (finding.suppressed != Suppression::None) {
+        json.beginObject().member("kind", finding.suppressed == Suppression::InSource ? "inSource" : "external");
+        if (!finding.reason.empty())
+            json.member("justification", finding.reason);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 // What a finding is about, wherever its line moves to: its code, file, object and field; the count tells equal ones apart.
 class Fingerprints
 {
@@ -180,12 +201,13 @@ void writeResult(
     json.key("locations").beginArray().beginObject();
     writePhysicalLocation(json, graph.inventory->files[finding.file], finding.at);
     json.key("logicalLocations").beginArray().beginObject();
-    const std::string dot = finding.fieldPath.empty() ? "" : " ";
-    json.member("fullyQualifiedName", finding.object + dot + finding.fieldPath).member("kind", "resource");
+    const std::string gap = finding.object.empty() || finding.fieldPath.empty() ? "" : " ";
+    json.member("fullyQualifiedName", finding.object + gap + finding.fieldPath).member("kind", "resource");
     json.endObject().endArray().endObject().endArray();
     writeRelated(json, graph, finding);
     json.key("partialFingerprints").beginObject().member("primaryLocationLineHash", fingerprint).endObject();
     writeFixes(json, graph, finding, preview);
+    writeSuppression(json, finding);
     json.endObject();
 }
 
@@ -201,6 +223,7 @@ void writeInvocation(JsonWriter &json, const PortGraph &graph, const std::vector
     for (const Unread &one : unread) {
         json.beginObject().member("level", "error");
         writeText(json, "message", english(one.message));
+        json.key("descriptor").beginObject().member("id", kSyntaxError).endObject();
         json.key("locations").beginArray().beginObject().key("physicalLocation").beginObject();
         writeArtifact(json, one.file);
         if (one.at.line > 0) {

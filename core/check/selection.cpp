@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PORT301 …: whom a Service selects (SEMANTICS.md, "What a set of manifests does not say").
+#include "core/check/operators.h"
 #include "core/check/passes.h"
 #include "core/check/report.h"
 #include "core/graph/nearmiss.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -13,28 +13,15 @@ namespace portolan {
 
 namespace {
 
-// Custom kinds whose operators make pods: a Service may select what no manifest shows.
-constexpr auto kPodMakers = std::to_array<std::string_view>({"Alertmanager", "Cassandra", "CassandraDatacenter", "Cluster",
-    "ClickHouseInstallation", "Elasticsearch", "EtcdCluster", "FlinkDeployment", "Grafana", "InfinispanCluster", "Infinispan",
-    "Jaeger", "Kafka", "KafkaBridge", "KafkaConnect", "Keycloak", "Kibana", "MongoDB", "MongoDBCommunity", "MySQL", "NatsCluster",
-    "OpenTelemetryCollector", "PerconaServerMongoDB", "PerconaXtraDBCluster", "PostgresCluster", "Prometheus", "PrometheusAgent",
-    "RabbitmqCluster", "RayCluster", "Redis", "RedisCluster", "RedisFailover", "SparkApplication", "Tenant", "ThanosRuler",
-    "VMAgent", "VMAlert", "VMAlertmanager", "VMCluster", "VMSingle", "ZookeeperCluster", "postgresql"});
-
 // What the rules on selectors look up, made once for each check.
 class Surroundings
 {
 public:
     explicit Surroundings(const PortGraph &graph)
+        : m_operators(namespacesWithOperators(*graph.inventory))
     {
         for (Index i = 0; i < graph.workloads.size(); ++i)
             m_workloads[graph.workloads[i].ns].push_back(i);
-        const Inventory &inventory = *graph.inventory;
-        for (Index i = 0; i < inventory.definitions.size(); ++i) {
-            const kube::Metadata &meta = inventory.definitions[i].object->meta;
-            if (meta.group.find('.') != std::string::npos && std::ranges::find(kPodMakers, meta.kind) != kPodMakers.end())
-                m_operators.insert(inventory.namespaces[i]);
-        }
     }
 
     [[nodiscard]] const std::vector<Index> &workloads(const std::string &ns) const
@@ -96,6 +83,7 @@ Closest closestLabels(const PortGraph &graph, const std::vector<Index> &workload
 
 struct Selecting {
     const PortGraph &graph;
+    NearMisses &nearMisses;
     const ServiceNode &service;
     Subject subject;
 
@@ -150,7 +138,7 @@ Finding otherNamespace(const Selecting &selecting, const NearLabels &near)
 
 Finding selectsNothing(const Selecting &selecting, const Surroundings &around)
 {
-    if (const auto near = nearestLabels(selecting.graph, selecting.service))
+    if (const auto near = selecting.nearMisses.labels(selecting.service))
         return near->otherNamespace ? otherNamespace(selecting, *near) : misspelt(selecting, *near);
     const std::string &ns = selecting.service.ns;
     const kube::Labels &labels = selecting.selector().matchLabels;
@@ -218,11 +206,12 @@ bool leadsNowhere(const ServiceNode &service)
 void checkSelectors(const PortGraph &graph, Findings &findings)
 {
     const Surroundings around(graph);
+    NearMisses nearMisses(graph);
     for (const ServiceNode &service : graph.services) {
         const kube::Service &spec = graph.service(service);
         if (spec.isExternalName())
             continue;
-        const Selecting selecting {graph, service, {graph, service.definition}};
+        const Selecting selecting {graph, nearMisses, service, {graph, service.definition}};
         if (!leadsNowhere(service)) {
             checkSelected(selecting, findings);
         } else if (!spec.selector.empty()) {

@@ -40,16 +40,17 @@ constexpr auto kRules = std::to_array<Rule>({
             "The Service is there, but has no port of that number or name, so that requests are answered with an error. Source: "
             "networking.k8s.io/v1 ServiceBackendPort; gateway.networking.k8s.io BackendObjectReference.port."),
         "port: {name: web}          # the Service has `http` only", checkBackends},
-    {"PORT407", Error, true, PORTOLAN_TR("Route backend without a port"),
-        PORTOLAN_TR("A backendRef to a Service has to name a port; the API refuses the route without it. Source: "
-                    "gateway.networking.k8s.io BackendObjectReference.port: \"Port is required when the referent is a Kubernetes "
-                    "Service\"."),
-        "backendRefs: [{name: api}]", checkBackends},
     {"PORT408", Info, true, PORTOLAN_TR("Backend of type ExternalName"),
         PORTOLAN_TR(
             "The Service behind the entry is only a DNS alias. Many controllers do not follow it, or only when told to, because "
             "it leads outside the cluster. Source: CVE-2021-25740; Gateway API, BackendRef."),
         "kind: Service              # type: ExternalName, behind an Ingress", checkBackends},
+    {"PORT409", Error, true, PORTOLAN_TR("Destination without a port, of a Service with several"),
+        PORTOLAN_TR(
+            "The destination names a Service and no port. That is understood where the Service has one port; this one has "
+            "several, and the traffic has nowhere to go. Source: istio.io, Destination.port (IST0112); traefik.io, "
+            "IngressRoute services."),
+        "destination: {host: api}    # Service api has ports 80 and 9090", checkBackends},
 
     {"PORT421", Warning, true, PORTOLAN_TR("Host and path twice in one Ingress"),
         PORTOLAN_TR(
@@ -70,6 +71,22 @@ constexpr auto kRules = std::to_array<Rule>({
             "Without ingressClassName the cluster's default class takes the Ingress; with none or several defaults nobody does. "
             "Source: networking.k8s.io/v1 IngressSpec.ingressClassName. Off unless enabled."),
         "kind: Ingress              # no spec.ingressClassName", checkHosts},
+    {"PORT425", Warning, true, PORTOLAN_TR("Two default ingress classes"),
+        PORTOLAN_TR(
+            "Two IngressClasses are marked as the default. While both are there, the API server refuses every Ingress that "
+            "names no class. Source: Kubernetes documentation, Ingress, \"Default IngressClass\"."),
+        "annotations: {ingressclass.kubernetes.io/is-default-class: \"true\"}   # twice", checkNames},
+    {"PORT426", Warning, true, PORTOLAN_TR("Ingress class misspelt"),
+        PORTOLAN_TR(
+            "No IngressClass of that name is in the input, and one whose name differs by a slip of the pen is. No controller "
+            "takes the Ingress. Source: networking.k8s.io/v1 IngressSpec.ingressClassName."),
+        "ingressClassName: ngnix     # the class is named nginx", checkNames},
+    {"PORT427", Warning, true, PORTOLAN_TR("TLS secret misspelt"),
+        PORTOLAN_TR(
+            "No Secret of that name is in the namespace, and one whose name differs by a slip of the pen is. The controller "
+            "answers with a certificate of its own, which browsers refuse. Source: networking.k8s.io/v1 "
+            "IngressTLS.secretName."),
+        "secretName: shop-tsl        # the Secret is named shop-tls", checkNames},
 
     {"PORT431", Error, true, PORTOLAN_TR("Gateway misspelt"),
         PORTOLAN_TR("The route names a Gateway that is not there, and one whose name differs by a slip of the pen is: the route "
@@ -99,6 +116,34 @@ constexpr auto kRules = std::to_array<Rule>({
                     "none. Source: "
                     "gateway.networking.k8s.io ReferenceGrant."),
         "backendRefs: [{name: api, namespace: shop, port: 80}]", checkGateways},
+    {"PORT437", Warning, true, PORTOLAN_TR("GatewayClass misspelt"),
+        PORTOLAN_TR("No GatewayClass of that name is in the input, and one whose name differs by a slip of the pen is. Nobody "
+                    "programs the Gateway. Source: gateway.networking.k8s.io GatewaySpec.gatewayClassName."),
+        "gatewayClassName: itsio     # the class is named istio", checkNames},
+    {"PORT438", Error, true, PORTOLAN_TR("Listener field that its protocol does not allow"),
+        PORTOLAN_TR(
+            "TCP and UDP listeners have no hostname, only HTTPS and TLS listeners have `tls`, and an HTTPS listener ends TLS "
+            "itself (mode Terminate); the API refuses anything else. Source: gateway.networking.k8s.io "
+            "GatewaySpec.listeners, validation rules."),
+        "{name: web, port: 443, protocol: HTTPS, tls: {mode: Passthrough}}", checkGateways},
+
+    {"PORT451", Warning, true, PORTOLAN_TR("Monitor names a port that nothing it selects has"),
+        PORTOLAN_TR(
+            "A ServiceMonitor's endpoint names a port of the Services it selects, a PodMonitor's one of the pods' containers, "
+            "by name. None of them has it, so that nothing is scraped. Source: monitoring.coreos.com/v1 Endpoint.port, "
+            "PodMetricsEndpoint.port."),
+        "endpoints: [{port: metrics}]   # the Service's port is named http-metrics", checkMonitors},
+    {"PORT452", Info, true, PORTOLAN_TR("Monitor selects nothing"),
+        PORTOLAN_TR(
+            "The input holds Services (pods) in the namespaces that the monitor looks into, but none carries its labels. "
+            "They may be defined elsewhere. Source: monitoring.coreos.com/v1 ServiceMonitorSpec.selector, which speaks of "
+            "the labels of Services, not of pods."),
+        "selector: {matchLabels: {app: web}}   # the Service carries app.kubernetes.io/name: web", checkMonitors},
+    {"PORT455", Warning, true, PORTOLAN_TR("Istio Gateway port that its Service has not"),
+        PORTOLAN_TR(
+            "The Gateway opens a port on the proxies that it selects, and no Service in front of these leads there, so that no "
+            "client comes in by it. Source: istio.io, Gateway (IST0162)."),
+        "servers: [{port: {number: 8443, protocol: HTTPS, name: https}}]", checkGateways},
 
     {"PORT501", Error, true, PORTOLAN_TR("Node port taken by another Service"),
         PORTOLAN_TR(
@@ -129,6 +174,11 @@ constexpr auto kRules = std::to_array<Rule>({
                     "nodes than "
                     "pods some stay pending. Source: scheduler plugin NodePorts."),
         "hostPort: 80               # in two Deployments", checkPodCollisions},
+    {"PORT507", Warning, true, PORTOLAN_TR("Host port that the node itself uses"),
+        PORTOLAN_TR(
+            "The kubelet listens on this port of every node, so that the container cannot. Source: Kubernetes documentation, "
+            "Ports and Protocols."),
+        "hostPort: 10250", checkPodCollisions},
     {"PORT510", Info, true, PORTOLAN_TR("Load balancer with several protocols"),
         PORTOLAN_TR(
             "A Service of type LoadBalancer may mix protocols since Kubernetes 1.26 (KEP-1435), but not every cloud supports it. "

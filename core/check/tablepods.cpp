@@ -72,6 +72,11 @@ constexpr auto kRules = std::to_array<Rule>({
                     "cannot look "
                     "up the names of Services. Source: Kubernetes documentation, Network Policies."),
         "egress: [{ports: [{port: 443}]}]", checkPolicies},
+    {"PORT707", Info, true, PORTOLAN_TR("NetworkPolicy peer selects nothing"),
+        PORTOLAN_TR(
+            "A rule speaks of pods of the policy's own namespace by their labels, and no pod template of the input carries "
+            "them there. They may be defined elsewhere. Source: networking.k8s.io/v1 NetworkPolicyPeer.podSelector."),
+        "from: [{podSelector: {matchLabels: {app: frontend}}}]", checkPolicies},
 
     {"PORT801", Info, false, PORTOLAN_TR("Service opens node ports"),
         PORTOLAN_TR("A Service of type NodePort is open on every node. Off unless enabled."), "type: NodePort", checkExposure},

@@ -156,6 +156,18 @@ constexpr auto kRules = std::to_array<Rule>({
             "serviceName names a Service that the input does not hold, though it holds others of that namespace. Source: apps/v1 "
             "StatefulSetSpec.serviceName: \"must exist before the StatefulSet\"."),
         "serviceName: database", checkStatefulSets},
+    {"PORT323", Info, true, PORTOLAN_TR("StatefulSet's Service is not headless"),
+        PORTOLAN_TR(
+            "The Service that serviceName names has an address of its own, so that DNS gives that address and the pods get no "
+            "names of their own (pod-0.database). Source: Kubernetes documentation, StatefulSet, \"Limitations\": "
+            "\"StatefulSets currently require a Headless Service\"."),
+        "serviceName: database       # the Service lacks clusterIP: None", checkStatefulSets},
+    {"PORT324", Warning, true, PORTOLAN_TR("StatefulSet's Service selects other pods"),
+        PORTOLAN_TR(
+            "The Service that serviceName names selects pods, but not those of the StatefulSet, which therefore get no DNS "
+            "names from it. Source: apps/v1 StatefulSetSpec.serviceName; Kubernetes documentation, StatefulSet, \"Stable "
+            "Network ID\"."),
+        "serviceName: database       # that Service selects app: cache", checkStatefulSets},
 });
 
 } // namespace

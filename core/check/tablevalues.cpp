@@ -142,12 +142,32 @@ constexpr auto kTexts = std::to_array<Text>({
                     "same. Source: "
                     "Kubernetes documentation, Deprecated API Migration Guide."),
         "apiVersion: extensions/v1beta1   # Ingress: networking.k8s.io/v1"},
+    {kube::kRouteBackendPort,
+        PORTOLAN_TR("A backendRef to a Service has to name a port; the API refuses the route without it. Source: "
+                    "gateway.networking.k8s.io BackendObjectReference.port: \"Port is required when the referent is a Kubernetes "
+                    "Service\"."),
+        "backendRefs: [{name: api}]"},
     {kube::kNoSuchKind,
         PORTOLAN_TR("Kubernetes never had this kind in this group and version. Source: Kubernetes API reference."),
         "apiVersion: v1              # kind: Deployment is apps/v1"},
 });
 
 constexpr auto kRules = std::to_array<Rule>({
+    {kUnreadableFile, kube::Severity::Error, true, PORTOLAN_TR("Source cannot be read"),
+        PORTOLAN_TR(
+            "The file or folder is not there, may not be read, or is not of a kind that can be read. What else was given is "
+            "read all the same; the exit status is 3. Source: the operating system, or the program that was asked."),
+        "portolan check no-such-folder/"},
+    {kSyntaxError, kube::Severity::Error, true, PORTOLAN_TR("Syntax error"),
+        PORTOLAN_TR("The text is no YAML (or JSON), so that kubectl applies the documents before it and stops there. The "
+                    "document's last good state is shown, if there was one; the exit status is 3. Source: YAML 1.2.2; "
+                    "sigs.k8s.io/yaml; RFC 8259."),
+        "host: *.example            # an asterisk begins an alias: write \"*.example\""},
+    {kBadSetting, kube::Severity::Error, true, PORTOLAN_TR("Setting that is not understood"),
+        PORTOLAN_TR("`.portolan.yaml` holds a key, a rule or a value that does not exist; it has no effect. The keys are enable, "
+                    "disable, severity (a map from rules to error, warning or info) and ignore (a list of items with rule, "
+                    "object, path and reason). Source: README, \"Settings\"."),
+        "disable: [PORT999]         # there is no such rule"},
     {"PORT910", kube::Severity::Warning, true, PORTOLAN_TR("Definition overridden in the same file"),
         PORTOLAN_TR("The same object is defined again further down; kubectl applies a file from top to bottom, so that the last "
                     "definition "

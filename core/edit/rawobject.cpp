@@ -16,8 +16,16 @@ RawObject::RawObject(const PortGraph &graph, Index definition)
     if (!document)
         return;
     m_path = place.object->path;
-    if (auto parsed = Originals({document}).parse(0, place.document); parsed && !parsed->tree.empty())
-        m_parsed = std::move(*parsed);
+    // From where its chunk begins: of a file with thousands of objects the others are not read again.
+    const std::string_view text = document->text().substr(place.base);
+    const auto chunks = yaml::chunksUpTo(text, 0);
+    const auto chunk = std::ranges::find_if(chunks, &yaml::Chunk::holdsNode);
+    if (chunk == chunks.end() || chunk->span.begin != 0)
+        return;
+    Parsed parsed {.text = text.substr(0, chunk->span.size()), .begin = place.base, .json = chunk->json, .tree = {}};
+    parsed.tree = yaml::parse(parsed.text, parsed.json);
+    if (!parsed.tree.error && !parsed.tree.empty())
+        m_parsed = std::move(parsed);
 }
 
 NodeIndex RawObject::find(const std::string &fieldPath) const
@@ -59,6 +67,41 @@ std::uint32_t RawObject::items(const std::string &fieldPath) const
     return count;
 }
 
+Span RawObject::place(const std::string &fieldPath) const
+{
+    auto path = yaml::parseFieldPath(joinedPath(m_path, fieldPath));
+    if (!m_parsed || !path)
+        return {};
+    const yaml::Tree &tree = m_parsed->tree;
+    const std::size_t whole = yaml::parseFieldPath(m_path.empty() ? "x" : m_path)->size() - (m_path.empty() ? 1 : 0);
+    while (path->size() > whole && yaml::follow(tree, 0, *path).node == yaml::kNoNode) {
+        path->pop_back();
+        // What lacks the field is an item or the object, not the map between them.
+        while (path->size() > whole && path->back().kind == yaml::PathStep::Kind::Key)
+            path->pop_back();
+    }
+    if (path->size() == whole)
+        return {};
+    const NodeIndex node = yaml::follow(tree, 0, *path).node;
+    const NodeIndex key = tree.keyOf(node);
+    const bool ownPlace = key == yaml::kNoNode || (tree.isScalar(tree.resolve(node)) && !tree[node].source.empty());
+    return tree[ownPlace ? node : key].source;
+}
+
+kube::Labels RawObject::labels(const std::string &fieldPath) const
+{
+    kube::Labels labels;
+    const NodeIndex map = find(fieldPath);
+    if (map == yaml::kNoNode)
+        return labels;
+    const yaml::Tree &tree = m_parsed->tree;
+    yaml::forEachMember(tree, map, [&](NodeIndex key, NodeIndex value) {
+        labels.emplace_back(tree[tree.resolve(key)].value, tree[tree.resolve(value)].value);
+    });
+    std::ranges::sort(labels);
+    return labels;
+}
+
 kube::Selector RawObject::selector(const std::string &fieldPath) const
 {
     kube::Selector selector;
@@ -66,12 +109,7 @@ kube::Selector RawObject::selector(const std::string &fieldPath) const
     if (at == yaml::kNoNode || !m_parsed->tree.isMap(at))
         return selector;
     selector.present = true;
-    const yaml::Tree &tree = m_parsed->tree;
-    if (const NodeIndex labels = find(fieldPath + ".matchLabels"); labels != yaml::kNoNode)
-        yaml::forEachMember(tree, labels, [&](NodeIndex key, NodeIndex value) {
-            selector.matchLabels.emplace_back(tree[tree.resolve(key)].value, tree[tree.resolve(value)].value);
-        });
-    std::ranges::sort(selector.matchLabels);
+    selector.matchLabels = labels(fieldPath + ".matchLabels");
     for (std::uint32_t i = 0; i < items(fieldPath + ".matchExpressions"); ++i) {
         const std::string item = fieldPath + ".matchExpressions[" + std::to_string(i) + ']';
         kube::Selector::Requirement requirement {.key = text(item + ".key"), .values = {}};

@@ -16,7 +16,11 @@ public:
     [[nodiscard]] std::optional<kube::PortReference> port(const std::string &fieldPath) const;
     [[nodiscard]] std::string text(const std::string &fieldPath) const; // "" if absent
     [[nodiscard]] std::uint32_t items(const std::string &fieldPath) const; // of the list there
+    [[nodiscard]] kube::Labels labels(const std::string &fieldPath) const; // of a plain map, sorted
     [[nodiscard]] kube::Selector selector(const std::string &fieldPath) const;
+    // Where `fieldPath` stands, relative to its chunk: the scalar, the key of a map or list, the item; of what is missing, the
+    // item that lacks it. Empty: the object as a whole lacks it.
+    [[nodiscard]] Span place(const std::string &fieldPath) const;
 
 private:
     [[nodiscard]] yaml::NodeIndex find(const std::string &fieldPath) const;

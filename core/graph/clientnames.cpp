@@ -88,7 +88,7 @@ private:
             const kube::Workload *workload = m_graph.workload(node);
             if (workload == nullptr)
                 continue;
-            if (node.key.kind == "StatefulSet" && workload->serviceName == m_node.key.name) {
+            if (node.key.kind == "StatefulSet" && workload->serviceName.value == m_node.key.name) {
                 for (int i = 0; i < std::min(node.replicas.value_or(1), kMostPods); ++i)
                     add(ClientName::Kind::Pod, node.key.name + '-' + std::to_string(i) + '.' + m_full + port);
             } else if (!workload->pod.hostname.empty() && workload->pod.subdomain == m_node.key.name) {

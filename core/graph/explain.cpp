@@ -3,6 +3,7 @@
 #include "core/graph/nearmiss.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace portolan {
 
@@ -21,12 +22,13 @@ std::string written(const kube::Labels &labels)
     return text;
 }
 
-Message whyNothingSelected(const PortGraph &graph, const ServiceNode &node, const kube::Selector &selector)
+Message whyNothingSelected(
+    const PortGraph &graph, NearMisses &nearMisses, const ServiceNode &node, const kube::Selector &selector)
 {
     if (selector.empty())
         return {PORTOLAN_TR("The Service has no selector, and no EndpointSlice belongs to it."), {}};
     const std::string labels = written(selector.matchLabels);
-    const auto near = nearestLabels(graph, node);
+    const auto near = nearMisses.labels(node);
     if (!near)
         return {PORTOLAN_TR("No pod in namespace \"%1\" carries the labels %2."), {node.ns, labels}};
     const WorkloadNode &meant = graph.workloads[near->workload];
@@ -54,9 +56,9 @@ Message whyUnreached(const ServicePortNode &port)
     return first->remark;
 }
 
-Message whyNoService(const PortGraph &graph, const EntryRow &row)
+Message whyNoService(const PortGraph &graph, NearMisses &nearMisses, const EntryRow &row)
 {
-    const auto near = nearestService(graph, row.serviceNamespace, *row.service, graph.definition(row.definition).file);
+    const auto near = nearMisses.service(row.serviceNamespace, *row.service, graph.definition(row.definition).file);
     if (!near)
         return {PORTOLAN_TR("No Service named \"%1\" in namespace \"%2\"."), {*row.service, row.serviceNamespace}};
     const ServiceNode &meant = graph.services[near->service];
@@ -67,7 +69,7 @@ Message whyNoService(const PortGraph &graph, const EntryRow &row)
         {*row.service, row.serviceNamespace, meant.key.name}};
 }
 
-void explainServices(PortGraph &graph)
+void explainServices(PortGraph &graph, NearMisses &nearMisses)
 {
     for (ServiceNode &node : graph.services) {
         const kube::Service &service = graph.service(node);
@@ -75,18 +77,39 @@ void explainServices(PortGraph &graph)
             if (port.port == kNone || port.status == PortStatus::Ok || port.status == PortStatus::External)
                 continue;
             if (port.status == PortStatus::NoBackend)
-                port.problem = whyNothingSelected(graph, node, service.selector);
+                port.problem = whyNothingSelected(graph, nearMisses, node, service.selector);
             else
                 port.problem = whyUnreached(port);
         }
     }
 }
 
-void explainEntries(PortGraph &graph)
+// A port that the Service has not, where only the pods tell that it is the target port: there the target port is a name.
+void explainMissingPort(const PortGraph &graph, EntryRow &row)
+{
+    const ServiceNode &node = graph.services[row.serviceNode];
+    int number = 0;
+    const std::string &text = row.servicePortText;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (parsed.ec != std::errc() || parsed.ptr != text.data() + text.size())
+        return;
+    const kube::PortReference asked {.form = kube::PortReference::Form::Number, .number = number, .text = text};
+    const auto near = nearestServicePort(graph, node, asked);
+    if (!near || !near->isTarget || nearestServicePort(graph.service(node), asked).value_or(NearServicePort()).isTarget)
+        return; // what the Service alone tells is said already
+    const kube::ServicePort &meant = graph.service(node).ports[near->port];
+    row.problem = {PORTOLAN_TR("Service \"%1\" has no port %2: that is the target port; the service port is %3."),
+        {*row.service, text,
+            meant.name.value.empty() ? meant.port.text : '"' + meant.name.value + "\" (" + meant.port.text + ')'}};
+}
+
+void explainEntries(PortGraph &graph, NearMisses &nearMisses)
 {
     for (EntryRow &row : graph.entryRows) {
         if (row.status == EntryStatus::MissingService && row.service)
-            row.problem = whyNoService(graph, row);
+            row.problem = whyNoService(graph, nearMisses, row);
+        else if (row.status == EntryStatus::MissingPort && row.service && row.serviceNode != kNone)
+            explainMissingPort(graph, row);
         else if (row.status == EntryStatus::Broken && row.servicePortIndex != kNone)
             row.problem = graph.services[row.serviceNode].ports[row.servicePortIndex].problem;
     }
@@ -96,8 +119,9 @@ void explainEntries(PortGraph &graph)
 
 void explain(PortGraph &graph)
 {
-    explainServices(graph);
-    explainEntries(graph);
+    NearMisses nearMisses(graph);
+    explainServices(graph, nearMisses);
+    explainEntries(graph, nearMisses);
 }
 
 } // namespace portolan

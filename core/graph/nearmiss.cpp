@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <set>
+#include <utility>
 
 namespace portolan {
 
@@ -118,48 +119,91 @@ std::optional<NearServicePort> nearestServicePort(const kube::Service &service, 
     return service.ports.size() == 1 ? std::optional(NearServicePort {.port = 0}) : std::nullopt;
 }
 
-std::optional<NearLabels> nearestLabels(const PortGraph &graph, const ServiceNode &service)
+std::optional<NearServicePort> nearestServicePort(
+    const PortGraph &graph, const ServiceNode &node, const kube::PortReference &reference)
 {
-    const kube::Labels &selector = graph.service(service).selector.matchLabels;
+    const auto near = nearestServicePort(graph.service(node), reference);
+    if (reference.form != kube::PortReference::Form::Number || (near && (near->isTarget || near->isNodePort)))
+        return near;
+    for (const ServicePortNode &port : node.ports) {
+        const auto landsThere = [&](const Backend &backend) { return backend.port && *backend.port == reference.number; };
+        if (port.port != kNone && std::ranges::any_of(port.backends, landsThere))
+            return NearServicePort {.port = port.port, .isTarget = true};
+    }
+    return near;
+}
+
+void NearMisses::indexWorkloads()
+{
+    if (std::exchange(m_hasWorkloads, true))
+        return;
+    for (Index i = 0; i < m_graph.workloads.size(); ++i) {
+        const WorkloadNode &node = m_graph.workloads[i];
+        const kube::Workload *workload = m_graph.workload(node);
+        if (workload == nullptr)
+            continue;
+        for (const auto &label : workload->pod.labels)
+            m_carriers[label].push_back(i);
+        if (!node.selected)
+            m_unselected[{node.ns, folderOf(m_graph, m_graph.definition(node.definition).file)}].push_back(i);
+    }
+}
+
+void NearMisses::indexServices()
+{
+    if (std::exchange(m_hasServices, true))
+        return;
+    for (Index i = 0; i < m_graph.services.size(); ++i) {
+        const ServiceNode &service = m_graph.services[i];
+        m_services[{service.ns, folderOf(m_graph, m_graph.definition(service.definition).file)}].push_back(i);
+        m_byName[service.key.name].push_back(i);
+    }
+}
+
+std::optional<NearLabels> NearMisses::labels(const ServiceNode &service)
+{
+    const kube::Labels &selector = m_graph.service(service).selector.matchLabels;
     if (selector.empty())
         return std::nullopt;
-    const std::string &folder = folderOf(graph, graph.definition(service.definition).file);
+    indexWorkloads();
+    const auto around = m_unselected.find({service.ns, folderOf(m_graph, m_graph.definition(service.definition).file)});
+    for (const Index index : around == m_unselected.end() ? std::vector<Index>() : around->second) {
+        NearLabels found = slip(selector, m_graph.workload(m_graph.workloads[index])->pod.labels);
+        if (found.key.empty())
+            continue;
+        found.workload = index;
+        return found;
+    }
     std::optional<NearLabels> elsewhere;
     std::set<std::string_view> otherNamespaces;
-    for (Index i = 0; i < graph.workloads.size(); ++i) {
-        const WorkloadNode &node = graph.workloads[i];
-        const kube::Workload *workload = graph.workload(node);
-        if (!workload)
+    const auto carriers = m_carriers.find(selector.front());
+    for (const Index index : carriers == m_carriers.end() ? std::vector<Index>() : carriers->second) {
+        const WorkloadNode &node = m_graph.workloads[index];
+        if (node.ns == service.ns || !carriesAll(m_graph.workload(node)->pod.labels, selector))
             continue;
-        if (node.ns != service.ns) {
-            if (carriesAll(workload->pod.labels, selector)) {
-                otherNamespaces.insert(node.ns);
-                elsewhere = NearLabels {.workload = i, .otherNamespace = true};
-            }
-            continue;
-        }
-        const bool near = !node.selected && folderOf(graph, graph.definition(node.definition).file) == folder;
-        if (NearLabels found = near ? slip(selector, workload->pod.labels) : NearLabels(); !found.key.empty()) {
-            found.workload = i;
-            return found;
-        }
+        otherNamespaces.insert(node.ns);
+        elsewhere = NearLabels {.workload = index, .otherNamespace = true};
     }
     return otherNamespaces.size() == 1 ? elsewhere : std::nullopt;
 }
 
-std::optional<NearService> nearestService(const PortGraph &graph, std::string_view ns, std::string_view name, std::uint32_t file)
+std::optional<NearService> NearMisses::service(std::string_view ns, std::string_view name, std::uint32_t file)
 {
+    indexServices();
+    const auto around = m_services.find({ns, folderOf(m_graph, file)});
+    for (const Index index : around == m_services.end() ? std::vector<Index>() : around->second) {
+        if (isNearMiss(name, m_graph.services[index].key.name))
+            return NearService {.service = index};
+    }
     std::optional<NearService> elsewhere;
     std::set<std::string_view> otherNamespaces;
-    for (Index i = 0; i < graph.services.size(); ++i) {
-        const ServiceNode &service = graph.services[i];
-        if (service.ns == ns && isNearMiss(name, service.key.name)
-            && folderOf(graph, graph.definition(service.definition).file) == folderOf(graph, file))
-            return NearService {.service = i};
-        if (service.ns != ns && service.key.name == name) {
-            otherNamespaces.insert(service.ns);
-            elsewhere = NearService {.service = i, .otherNamespace = true};
-        }
+    const auto named = m_byName.find(name);
+    for (const Index index : named == m_byName.end() ? std::vector<Index>() : named->second) {
+        const ServiceNode &service = m_graph.services[index];
+        if (service.ns == ns)
+            continue;
+        otherNamespaces.insert(service.ns);
+        elsewhere = NearService {.service = index, .otherNamespace = true};
     }
     return otherNamespaces.size() == 1 ? elsewhere : std::nullopt;
 }

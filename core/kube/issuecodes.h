@@ -38,6 +38,9 @@ inline constexpr std::string_view kDuplicateKey = "PORT282"; // a key twice in o
 inline constexpr std::string_view kRemovedVersion = "PORT290"; // an API version that is no longer served
 inline constexpr std::string_view kNoSuchKind = "PORT291"; // a built-in kind in a group or version that never served it
 
+// Elsewhere in the table, for it is about what entries name.
+inline constexpr std::string_view kRouteBackendPort = "PORT407"; // a route's backend Service without a port
+
 struct IssueCode {
     std::string_view code;
     Severity severity;
@@ -74,6 +77,7 @@ inline constexpr auto kIssueCodes = std::to_array<IssueCode>({
     {kDuplicateKey, Severity::Warning, PORTOLAN_TR("Key written twice")},
     {kRemovedVersion, Severity::Error, PORTOLAN_TR("API version no longer served")},
     {kNoSuchKind, Severity::Error, PORTOLAN_TR("No such kind in this API version")},
+    {kRouteBackendPort, Severity::Error, PORTOLAN_TR("Route backend without a port")},
 });
 
 } // namespace portolan::kube

@@ -116,7 +116,8 @@ void validateBackend(const BackendReference &backend, const Path &item, Issues &
         issues.error(kWrongType, port,
             {PORTOLAN_TR("Invalid value: \"string\": %1 in body must be of type integer: \"string\""), {port.text()}});
     else if (backend.port.form == Form::Absent && backend.kind == "Service" && backend.group.empty() && issues.clean(item))
-        issues.error(kMissing, item, {PORTOLAN_TR("Invalid value: \"object\": Must have port for Service reference"), {}});
+        issues.error(
+            kRouteBackendPort, item, {PORTOLAN_TR("Invalid value: \"object\": Must have port for Service reference"), {}});
 }
 
 } // namespace

@@ -149,8 +149,11 @@ void validateSelector(const Workload &workload, const Path &templatePath, Issues
 {
     const Path metadata(templatePath, "metadata");
     const Path labels(metadata, "labels");
-    if (workload.selector.empty() || workload.selector.matches(workload.pod.labels) || !issues.clean(labels))
-        return;
+    const Path root;
+    const Path apiVersion(root, "apiVersion");
+    if (workload.selector.empty() || workload.selector.matches(workload.pod.labels) || !issues.clean(labels)
+        || issues.reported(apiVersion))
+        return; // nobody reads the selector of a version that is refused
     issues.error(kSelectorMismatch, labels,
         {PORTOLAN_TR("Invalid value: %1: `selector` does not match template `labels`"), {asText(workload.pod.labels)}});
 }

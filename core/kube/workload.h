@@ -79,7 +79,7 @@ struct Workload {
     Selector selector;
     bool suspended = false; // Job, CronJob
     bool paused = false; // Deployment
-    std::string serviceName; // StatefulSet
+    Text serviceName; // StatefulSet
     // Of a live Pod:
     std::string phase;
     std::string podIP;

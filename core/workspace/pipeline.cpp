@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/settings.h"
 #include "core/graph/resolve.h"
 #include "core/workspace/workspace.h"
 
@@ -99,6 +100,16 @@ std::vector<InputFile> inputFiles(const std::vector<SourceFile> &files)
     for (const SourceFile &file : files)
         result.push_back({file.name, folderOf(file.name), file.project, file.document});
     return result;
+}
+
+// The rules as the folders of the files want them.
+CheckOptions withSettings(Snapshot &snapshot, CheckOptions options)
+{
+    for (std::uint32_t file = 0; file < snapshot.files.size(); ++file) {
+        if (snapshot.files[file].content == SourceFile::Content::Settings)
+            options.settings.push_back(readSettings(snapshot.graph->inventory->files, file, snapshot.unread));
+    }
+    return options;
 }
 
 } // namespace
@@ -240,7 +251,7 @@ std::shared_ptr<const Snapshot> Pipeline::build(
         return nullptr;
     snapshot->graph = resolveAll(*snapshot, std::move(definitions), options, stop);
     if (options.check && !stop.stop_requested())
-        snapshot->findings = check(*snapshot->graph, options.rules);
+        snapshot->findings = check(*snapshot->graph, withSettings(*snapshot, options.rules));
     if (options.picture && !stop.stop_requested()) {
         const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
         snapshot->picture = std::make_shared<const DisplayList>(

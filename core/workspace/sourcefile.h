@@ -11,7 +11,8 @@ namespace portolan {
 
 // One file that was read.
 struct SourceFile {
-    enum class Content : std::uint8_t { Manifest, WebServer, Dockerfile }; // the last two are evidence, read beside manifests
+    // WebServer and Dockerfile are evidence, read beside manifests; Settings is a folder's `.portolan.yaml`.
+    enum class Content : std::uint8_t { Manifest, WebServer, Dockerfile, Settings };
     std::string name; // as results print it
     std::string path; // on disk; "" for standard input
     std::string project; // the SOURCE it came from

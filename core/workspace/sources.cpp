@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/settings.h"
 #include "core/kube/nginx.h"
 #include "core/text/file.h"
 #include "core/workspace/gitsource.h"
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 namespace portolan {
 
@@ -61,6 +63,28 @@ void collect(
         problems.push_back({folder, {PORTOLAN_TR("the folder cannot be read: %1"), {error.message()}}, true});
 }
 
+// The settings of each folder a candidate stands in, up to its SOURCE.
+void addSettings(std::vector<Candidate> &candidates)
+{
+    std::set<std::pair<fs::path, std::string>> folders;
+    for (const Candidate &candidate : candidates) {
+        std::string top = candidate.project;
+        while (top.size() > 1 && top.back() == '/')
+            top.pop_back();
+        for (fs::path folder = pathOf(candidate.name).parent_path(); folders.emplace(folder, candidate.project).second;
+             folder = folder.parent_path()) {
+            if (folder == fs::path(top) || folder.empty() || folder == folder.root_path())
+                break;
+        }
+    }
+    for (const auto &[folder, project] : folders) {
+        const std::string name = (folder / kSettingsName).generic_string();
+        std::error_code ignored;
+        if (fs::is_regular_file(name, ignored))
+            candidates.push_back({name, project});
+    }
+}
+
 SourceFile standardInput()
 {
     std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
@@ -75,6 +99,8 @@ SourceFile standardInput()
 SourceFile::Content contentOf(const Candidate &candidate, const std::string &bytes)
 {
     const std::string_view name = std::string_view(candidate.name).substr(candidate.name.rfind('/') + 1);
+    if (name == kSettingsName)
+        return SourceFile::Content::Settings;
     if (name.starts_with("Dockerfile"))
         return SourceFile::Content::Dockerfile;
     return name.ends_with(".conf") && kube::looksLikeNginx(bytes) ? SourceFile::Content::WebServer
@@ -100,8 +126,8 @@ void readOne(const Candidate &candidate, ReadResult &result)
 
 } // namespace
 
-ReadResult readSources(
-    const std::vector<std::string> &sources, const std::stop_token &stop, const std::function<void(std::size_t)> &progress)
+ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop,
+    const std::function<void(std::size_t)> &progress, WithSettings settings)
 {
     ReadResult result;
     std::vector<Candidate> candidates;
@@ -117,6 +143,8 @@ ReadResult readSources(
         else
             candidates.push_back({source, utf8Of(pathOf(source).parent_path())});
     }
+    if (settings == WithSettings::Yes)
+        addSettings(candidates);
     std::ranges::stable_sort(candidates, {}, &Candidate::name);
     const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
     candidates.erase(repeated.begin(), repeated.end());

@@ -20,9 +20,11 @@ struct ReadResult {
     std::vector<SourceFile> files; // in the order of path bytes
     std::vector<ReadProblem> problems;
 };
+// Whether `.portolan.yaml` comes with the manifests: only who checks them asks for it.
+enum class WithSettings : std::uint8_t { No, Yes };
 // Reads a file, a folder, or `-`. `progress` is told files read; `stop` ends early.
 [[nodiscard]] ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop = {},
-    const std::function<void(std::size_t)> &progress = {});
+    const std::function<void(std::size_t)> &progress = {}, WithSettings settings = WithSettings::No);
 
 // A title for a picture of `sources`: the file's name without its extension, the folder's, or how many there are.
 [[nodiscard]] std::string pictureTitle(const std::vector<std::string> &sources, const Translate &translate = english);

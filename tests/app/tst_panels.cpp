@@ -60,7 +60,8 @@ void PanelsTest::problemsListFindingsAndUnreadFiles()
         model.rowCount());
     bool unread = false;
     for (int row = 0; row < model.rowCount(); ++row)
-        unread |= model.problem(row).file.endsWith(QStringLiteral("bad.yaml")) && model.problem(row).code.isEmpty();
+        unread |= model.problem(row).file.endsWith(QStringLiteral("bad.yaml"))
+            && model.problem(row).code == QStringLiteral("PORT901");
     QVERIFY(unread);
     model.setProblems({});
     QCOMPARE(model.rowCount(), 0);

@@ -50,6 +50,8 @@ private slots:
     void aSafeFixRepairs();
     void allSafeFixesAreOneEdit();
     void oneFaultIsOneFinding();
+    void whatWorksIsLeftAlone_data();
+    void whatWorksIsLeftAlone();
     void whatTheManifestSaysToIgnoreIsDropped_data();
     void whatTheManifestSaysToIgnoreIsDropped();
     void truthScenariosThatWorkHaveNoErrors();
@@ -175,6 +177,69 @@ void FindingsTest::oneFaultIsOneFinding()
     const auto findings = check(graph);
     QCOMPARE(findings.size(), 1U);
     QCOMPARE(findings.front().code, std::string_view("PORT202"));
+}
+
+// Each was once an Error or a Warning that nobody could defend.
+void FindingsTest::whatWorksIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("text"); // `#### NAME` begins a further file
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *code, const std::string &text) {
+        QTest::newRow(name) << QString::fromStdString(text) << code;
+    };
+    const std::string web = deployment("web", "[{name: http, containerPort: 8080}]");
+    const std::string tls = "[{name: http, containerPort: 80}, {name: https, containerPort: 80}]"; // ends in the load balancer
+    row("two names for one number", "PORT111",
+        service("web", "  - {name: http, port: 80, targetPort: http}\n  - {name: https, port: 443, targetPort: http}\n")
+            + deployment("web", tls));
+    row("a selector that no served version reads", "PORT216",
+        "apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: x}}\n"
+        "  template: {metadata: {labels: {app: web}}, spec: {containers: [{name: app, image: app}]}}\n");
+    row("the address others know a program by", "PORT612",
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: prometheus}\nspec:\n  containers:\n    - name: prometheus\n"
+        "      image: prometheus\n      args: [--web.external-url=http://127.0.0.1:9090]\n"
+        "      ports: [{containerPort: 9090}]\n");
+    const std::string node = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n"
+                             "spec: {type: NodePort, selector: {app: web}, ports: [{port: 80, nodePort: 3008";
+    const std::string host
+        = "---\napiVersion: v1\nkind: Pod\nmetadata: {name: agent}\n"
+          "spec: {containers: [{name: agent, image: agent, ports: [{containerPort: 30080, hostPort: 30080}]}]}\n";
+    row("a node port of a variant in another folder", "PORT504",
+        "#### a/web.yaml\n" + node + "0}]}\n#### b/web.yaml\n" + node + "1}]}\n" + host);
+    row("a protocol that does not exist, reached by name", "PORT103",
+        service("web", "  - {port: 80, targetPort: http, protocol: tcp}\n") + web);
+    row("a container's protocol that does not exist", "PORT103",
+        service("web", "  - {port: 80, targetPort: http}\n")
+            + deployment("web", "[{name: http, containerPort: 8080, protocol: tcp}]"));
+    const std::string policy = "---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\n"
+                               "metadata: {name: web, namespace: shop}\nspec:\n  podSelector: {matchLabels: {app: web}}\n";
+    row("a range that ends before it begins", "PORT702", web + policy + "  ingress: [{ports: [{port: 9000, endPort: 80}]}]\n");
+    row("a peer that an operator may make", "PORT707",
+        web + policy + "  ingress: [{from: [{podSelector: {matchLabels: {app: prometheus}}}]}]\n"
+            + "---\napiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: {name: k8s, namespace: shop}\n");
+    row("a StatefulSet that is refused anyway", "PORT324",
+        service("web", "  - {port: 80}\n", "app: web") + web
+            + "---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db, namespace: shop}\nspec:\n  serviceName: web\n"
+              "  selector: {matchLabels: {app: db}}\n"
+              "  template: {metadata: {labels: {app: other}}, spec: {containers: [{name: app, image: app}]}}\n");
+}
+
+void FindingsTest::whatWorksIsLeftAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, code);
+    std::vector<test::Input> inputs;
+    if (!text.startsWith(QStringLiteral("#### ")))
+        inputs.push_back({"a.yaml", {}});
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(QStringLiteral("#### ")))
+            inputs.push_back({line.mid(5).toStdString(), {}});
+        else
+            inputs.back().text += line.toStdString() + '\n';
+    }
+    const PortGraph graph = test::graphOf(inputs);
+    for (const Finding &finding : check(graph))
+        QVERIFY2(finding.code != code.toStdString(), findingsText(graph, {finding}, false).c_str());
 }
 
 void FindingsTest::whatTheManifestSaysToIgnoreIsDropped_data()

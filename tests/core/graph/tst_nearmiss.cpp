@@ -124,6 +124,8 @@ void NearMissTest::entryProblemSaysWhatWasMeant_data()
     row("name: web, port: {name: http}", "");
     row("name: web, port: {number: 8080}",
         R"(Service "web" has no port 8080: that is the target port; the service port is "http" (80).)");
+    row("name: web, port: {number: 9000}",
+        R"(Service "web" has no port 9000: that is the target port; the service port is "admin" (81).)");
     row("name: web, port: {number: 30080}",
         R"(Service "web" has no port 30080: that is the node port; the service port is "http" (80).)");
     row("name: web, port: {name: htpp}", R"(Service "web" has no port htpp. Did you mean "http" (80)?)");
@@ -137,9 +139,9 @@ void NearMissTest::entryProblemSaysWhatWasMeant()
 {
     QFETCH(std::string, backend);
     QFETCH(std::string, problem);
-    const PortGraph graph = test::graphOf(deployment("app: a", "{containerPort: 8080}")
+    const PortGraph graph = test::graphOf(deployment("app: a", "{containerPort: 8080}, {name: adm, containerPort: 9000}")
         + "---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: NodePort, selector: {app: a}, "
-          "ports: [{name: http, port: 80, targetPort: 8080, nodePort: 30080}]}\n"
+          "ports: [{name: http, port: 80, targetPort: 8080, nodePort: 30080}, {name: admin, port: 81, targetPort: adm}]}\n"
         + "---\napiVersion: v1\nkind: Service\nmetadata: {name: pay, namespace: bank}\n"
         + "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: main}\n"
           "spec: {rules: [{http: {paths: [{path: /, pathType: Prefix, backend: {service: {"

@@ -283,7 +283,7 @@ void DecodeTest::workloadFields()
     };
     QCOMPARE(joined(workload("apps/v1/Deployment", "{replicas: 3}").replicas.value,
                  workload("apps/v1/Deployment", "{paused: true}").paused,
-                 workload("apps/v1/StatefulSet", "{serviceName: db}").serviceName),
+                 workload("apps/v1/StatefulSet", "{serviceName: db}").serviceName.value),
         std::string("3|true|db"));
     QCOMPARE(
         joined(workload("batch/v1/Job", "{parallelism: 4}").replicas.value, workload("batch/v1/Job", "{suspend: true}").suspended,
