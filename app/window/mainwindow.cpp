@@ -31,7 +31,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -91,42 +90,6 @@ void MainWindow::makeCentre()
     m_intents = new Intents(m_session, *this);
     m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
     m_status = new StatusLine(m_session, *statusBar());
-}
-
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name); // saveState() knows it by this
-    dock->setAccessibleName(title);
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    dock->hide();
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::makeDocks()
-{
-    setDockNestingEnabled(true);
-    m_sources = new SourcesPanel(m_session);
-    m_source = new SourcePane(m_session);
-    m_problems = new ProblemsPanel(m_session);
-    m_request = new RequestPanel(m_session);
-    m_inspector = new Inspector(m_session);
-    m_changes = new ChangesPanel(m_session);
-    addDock(QStringLiteral("sources"), tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
-    addDock(QStringLiteral("source"), tr("Source"), m_source, Qt::RightDockWidgetArea);
-    QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    QDockWidget *request = addDock(QStringLiteral("request"), tr("Request"), m_request, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(problems, request);
-    m_ports = new PortTablePanel(m_session);
-    tabifyDockWidget(request, addDock(QStringLiteral("ports"), tr("Ports"), m_ports, Qt::BottomDockWidgetArea));
-    tabifyDockWidget(request, addDock(QStringLiteral("changes"), tr("Changes"), m_changes, Qt::BottomDockWidgetArea));
-    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
-        if (!shown)
-            m_request->ask({}); // a closed dock leaves no path behind
-    });
 }
 
 void MainWindow::makeActions()
@@ -316,29 +279,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-// What is dropped joins what is open; with Shift it takes its place.
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
-        m_files->open(paths);
-    else
-        m_files->add(paths);
 }
 
 } // namespace portolan

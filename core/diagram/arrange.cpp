@@ -186,7 +186,7 @@ private:
         for (Index card = 0; card < m_part.cards.size(); ++card) {
             const CardModel &model = m_part.cards[card];
             for (Index row = 0; row < model.rows.size(); ++row) {
-                if (!model.rows[row].stub)
+                if (!model.rows[row].openEnd)
                     continue;
                 const std::optional<PillModel> &pill = model.rows[row].right ? model.rows[row].right : model.rows[row].left;
                 Item wire {.type = ItemType::Wire,

@@ -68,7 +68,7 @@ RowModel Composer::entryRow(const EntryNode &entry, const EntryRow &row)
         pill.status = ItemStatus::Hollow; // a route whose Gateway is not in the input
     if (endsHere(row.status) || (row.serviceNode == kNone && row.workload == kNone)) {
         model.status = pill.status = ItemStatus::Broken;
-        model.stub = true;
+        model.openEnd = true;
         model.problem = sentence(row.problem);
     } else if (row.status == EntryStatus::Idle) {
         model.status = pill.status = ItemStatus::Idle;
@@ -103,7 +103,7 @@ void Composer::joinEntry(const Component::Entry &share, Index card)
     for (Index i = 0; i < share.rows.size(); ++i) {
         const EntryRow &row = m_graph.entryRows[share.rows[i]];
         const RowModel &model = m_part.cards[card].rows[i];
-        if (model.stub) {
+        if (model.openEnd) {
             if (row.serviceNode != kNone && m_components.partOfService[row.serviceNode] == m_partIndex)
                 m_ties.emplace_back(Place {card, i}, m_cardOfService[row.serviceNode]);
             continue;

@@ -113,8 +113,8 @@ RowModel Composer::serviceRow(const ServiceNode &node, Index index) const
     const ServicePortNode &portNode = node.ports[index];
     const bool unresolved = portNode.status == PortStatus::Unresolved || portNode.status == PortStatus::NoBackend;
     RowModel row {.id = keyOfServicePort(node, index).id()};
-    row.stub = unresolved || portNode.status == PortStatus::Partial;
-    row.problem = row.stub ? sentence(portNode.problem) : std::string();
+    row.openEnd = unresolved || portNode.status == PortStatus::Partial;
+    row.problem = row.openEnd ? sentence(portNode.problem) : std::string();
     if (unresolved)
         row.status = ItemStatus::Broken;
     else if (portNode.status == PortStatus::Idle)

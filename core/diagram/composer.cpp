@@ -125,7 +125,7 @@ void Composer::joinBackend(Index service, Index port, const Backend &backend)
 {
     const ServicePortNode &node = m_graph.services[service].ports[port];
     if (backend.workload == kNone ? backend.address.empty() : !backend.port && node.port != kNone) {
-        // Does not resolve: the row's own stub says so.
+        // Does not resolve: the row's own open end says so.
         if (backend.workload != kNone && m_components.partOfWorkload[backend.workload] == m_partIndex)
             m_ties.emplace_back(Place {m_cardOfService[service], port}, m_cardOfWorkload[backend.workload]);
         return;

@@ -83,7 +83,7 @@ void Drawer::addCard(const CardModel &card, const CardShape &shape, Point at)
         return;
     }
     const Rect rect {at.x, at.y + shape.head, columnWidth(card.column), shape.height};
-    const bool broken = std::ranges::any_of(card.rows, [](const RowModel &row) { return row.stub; });
+    const bool broken = std::ranges::any_of(card.rows, [](const RowModel &row) { return row.openEnd; });
     const ItemIndex self = add({.type = ItemType::Card,
         .status = broken && card.status == ItemStatus::Ok ? ItemStatus::Broken : card.status,
         .rect = rect,
@@ -311,7 +311,7 @@ void Drawer::addCallouts(const CardModel &card, const CardShape &shape, Point to
         const RowModel &row = card.rows[callout.row];
         const ItemIndex self = add({.type = ItemType::Callout,
             .role = ItemRole::Callout,
-            .status = row.change && !row.stub ? ItemStatus::Ok : ItemStatus::Broken,
+            .status = row.change && !row.openEnd ? ItemStatus::Ok : ItemStatus::Broken,
             .from = rows[callout.row],
             .rect = {top.x, top.y + callout.y, wide + 2 * kCalloutPadding, callout.height},
             .id = row.id + (row.id.find('#') == std::string::npos ? "#problem" : "/problem"),

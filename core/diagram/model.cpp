@@ -59,7 +59,7 @@ void addRow(Hash &hash, const RowModel &row)
         hash.add(std::string_view(row.gate->why));
     }
     hash.add(static_cast<std::uint64_t>(row.quiet) | static_cast<std::uint64_t>(row.inferred) << 1U
-        | static_cast<std::uint64_t>(row.stub) << 2U);
+        | static_cast<std::uint64_t>(row.openEnd) << 2U);
 }
 
 void addCard(Hash &hash, const CardModel &card)

@@ -38,7 +38,7 @@ struct RowModel {
     std::optional<GateModel> gate; // before the left pill
     std::optional<ChangeKind> change; // a mark at the row's left; the problem says what changed
     bool inferred = false; // the right pill is joined to the left one by a dotted line
-    bool stub = false; // a wire leaves this row and ends in the open
+    bool openEnd = false; // a wire leaves this row and ends in the open
     std::string problem; // the sentence of the callout; empty: none
 };
 
