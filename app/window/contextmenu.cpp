@@ -6,8 +6,8 @@
 #include "app/platform/openelsewhere.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
-#include "core/graph/clientnames.h"
 #include "app/window/preferences.h"
+#include "core/graph/clientnames.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
