@@ -241,7 +241,7 @@ void CompositionTest::gatesStandBeforePodPorts()
     if (gate == items.end())
         return;
     QCOMPARE(gate->status, status);
-    QCOMPARE(gate->full, why);
+    QCOMPARE(gate->full.text(), why);
     QCOMPARE(gate->id, std::string("Deployment/default/web#main/ports/0/gate"));
     const auto port = std::ranges::find(items, static_cast<std::uint8_t>(PortKind::Container), &Item::portKind);
     QVERIFY(gate->rect.right() < port->rect.x);
@@ -289,7 +289,7 @@ void CompositionTest::disputedApplicationPortIsMarked()
     QCOMPARE(pill->text, std::string("9090"));
     QCOMPARE(pill->status, ItemStatus::Broken);
     const auto note = std::ranges::find(items, ItemRole::Evidence, &Item::role);
-    QCOMPARE(note->full, std::string("Port 8080, but: args --port says 9090, readinessProbe says 8080"));
+    QCOMPARE(note->full.text(), std::string("Port 8080, but: args --port says 9090, readinessProbe says 8080"));
 }
 
 void CompositionTest::oneSentenceIsOneCallout()
@@ -306,7 +306,7 @@ void CompositionTest::longNamesKeepTheirWholeText()
     const DisplayList list = pictureOf(service("n", name, "app: " + name, "{port: 80}"));
     const auto &items = list.parts[0].drawing->items;
     const auto text = std::ranges::find(items, ItemRole::Name, &Item::role);
-    QCOMPARE(text->full, name);
+    QCOMPARE(text->full.text(), name);
     QVERIFY(text->text.find("…") != std::string::npos);
 }
 
