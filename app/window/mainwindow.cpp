@@ -68,6 +68,8 @@ MainWindow::~MainWindow()
     m_session.disconnect(); // its parts outlive ours
     m_session.selection().disconnect();
     m_session.undoStack().disconnect();
+    for (const QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->toggleViewAction()->disconnect(); // docks are closed while they are destroyed
     delete m_recovery;
     delete m_inspector; // its fields know the session
 }
