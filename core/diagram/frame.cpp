@@ -20,6 +20,7 @@ constexpr double kHeadingBaseline = 84;
 constexpr double kLegendMiddle = 21; // below the last band
 constexpr double kLegendHeight = 38;
 constexpr double kLegendGap = 28;
+constexpr double kLegendLine = 24; // the gates have a line of their own
 constexpr double kDiscStep = 19; // from one disc to the next beside it
 constexpr double kEmptyHeight = 200;
 
@@ -141,6 +142,8 @@ public:
             identify(text, std::string("legend/") + entry.text);
             x = right(text) + kLegendGap;
         }
+        x = kMargin;
+        top += kLegendLine;
         for (std::size_t i = 0; gates && i < kGates.size(); ++i) {
             const auto &[status, words] = kGates[i];
             m_drawer.add({.type = ItemType::Pill,
@@ -208,6 +211,13 @@ std::string emptySentence(const PortGraph &graph, const Translate &translate)
             {std::to_string(others)}});
 }
 
+bool hasPolicies(const PortGraph &graph)
+{
+    return graph.inventory && std::ranges::any_of(graph.inventory->definitions, [](const Definition &definition) {
+        return definition.object->as<kube::NetworkPolicy>() != nullptr;
+    });
+}
+
 } // namespace
 
 std::string counted(const Translate &translate, std::size_t services, std::size_t workloads)
@@ -223,8 +233,10 @@ Drawing drawFrame(DisplayList &list, const PortGraph &graph, const std::vector<B
     const LayoutOptions &options, const TextMetrics &metrics, const Translate &translate)
 {
     const bool empty = bands.empty();
+    const bool gates = !empty && hasPolicies(graph);
+    const double legendTop = empty ? kFrameTop + kEmptyHeight : packing.bottom;
     list.width = packing.width;
-    list.height = (empty ? kFrameTop + kEmptyHeight : packing.bottom) + kLegendHeight;
+    list.height = legendTop + kLegendHeight + (gates ? kLegendLine : 0);
     Frame frame(list, packing, metrics, translate);
     for (std::size_t i = 0; i < bands.size(); ++i)
         frame.addBand(bands[i], packing.bands[i].rect);
@@ -236,10 +248,7 @@ Drawing drawFrame(DisplayList &list, const PortGraph &graph, const std::vector<B
         frame.addSentence(emptySentence(graph, translate));
     else
         frame.addHeadings();
-    const bool gates = graph.inventory && std::ranges::any_of(graph.inventory->definitions, [](const Definition &definition) {
-        return definition.object->as<kube::NetworkPolicy>() != nullptr;
-    });
-    frame.addLegend(list.height - kLegendHeight, gates && !empty);
+    frame.addLegend(legendTop, gates);
     return frame.take();
 }
 

@@ -246,6 +246,8 @@ void CompositionTest::gatesStandBeforePodPorts()
     const auto port = std::ranges::find(items, static_cast<std::uint8_t>(PortKind::Container), &Item::portKind);
     QVERIFY(gate->rect.right() < port->rect.x);
     QCOMPARE(list.parts.size(), 1U); // no card of its own
+    for (const Item &item : list.frame->items) // the legend explains gates even under the narrowest picture
+        QVERIFY2(item.rect.right() <= list.width && item.rect.bottom() <= list.height, item.id.c_str());
 }
 
 void CompositionTest::clientsAreMarkedOnlyWhenAskedFor()
