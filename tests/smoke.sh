@@ -21,10 +21,13 @@ expect 0 "$portolan" --version
 expect 0 "$portolan" trace "$example"
 expect 0 "$portolan" trace "$example" --format json
 expect 0 "$portolan" check "$example"
-for extension in svg png json; do
+for extension in svg png pdf json html mmd dot d2 drawio md csv; do
     expect 0 "$portolan" render "$example" -o "$out/x.$extension"
     [ -s "$out/x.$extension" ]
 done
+expect 0 "$portolan" diff "$example" "$example"
+expect 1 "$portolan" diff "$example" resources/examples/storefront.yaml
+expect 0 "$portolan" explain PORT101
 expect 3 "$portolan" trace "$out/absent.yaml"
 expect 2 "$portolan" trace
 cp "$example" "$out/edit.yaml"
