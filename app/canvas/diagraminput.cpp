@@ -222,6 +222,8 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         hover({});
+        if (m_selection.ids().empty())
+            Q_EMIT escaped();
         return m_selection.clear();
     case Qt::Key_Space:
         m_spaceHeld = true;

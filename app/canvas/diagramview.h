@@ -30,6 +30,8 @@ public:
     void startAfresh() { m_placed = false; }
     void setTheme(const Theme &theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    // How large the picture is to be where nobody asks for another size: "actual size".
+    void setTextScale(double scale) { m_textScale = scale; }
 
     [[nodiscard]] DiagramScene &diagram() { return m_scene; }
     [[nodiscard]] Camera &camera() { return m_camera; }
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void activated(portolan::ItemRef ref); // double-clicked, or Enter on the selected one
     void menuRequested(std::optional<portolan::ItemRef> ref, QPoint globalPosition);
     void cameraMoved();
+    void escaped(); // Esc, with nothing selected that it could let go of
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -97,6 +100,7 @@ private:
     void followSelection();
     void followCalls();
     void unveil(bool veiled);
+    void pulse(bool on);
     // Screen readers hear where the keyboard is, and that there is another picture.
     void tellFocus();
     void tellPicture();
@@ -129,6 +133,8 @@ private:
     bool m_spaceHeld = false;
     bool m_placed = false;
     bool m_reducedMotion = false;
+    double m_textScale = 1;
+    QVariantAnimation m_pulse; // along the chain under the pointer
 };
 
 } // namespace portolan

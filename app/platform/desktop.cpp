@@ -4,9 +4,11 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
 #include <optional>
 
 namespace portolan {
@@ -19,6 +21,7 @@ constexpr auto kPath = "/org/freedesktop/portal/desktop";
 constexpr auto kInterface = "org.freedesktop.portal.Settings";
 constexpr auto kAppearance = "org.freedesktop.appearance";
 constexpr auto kGnome = "org.gnome.desktop.interface";
+constexpr auto kGnomeAccess = "org.gnome.desktop.a11y.interface";
 
 std::optional<QVariant> portalSetting(const char *group, const char *key)
 {
@@ -66,31 +69,69 @@ bool askReducedMotion()
     return animations && !animations->toBool();
 }
 
+bool askHighContrast()
+{
+    const QByteArray forced = qgetenv("PORTOLAN_CONTRAST");
+    if (!forced.isEmpty())
+        return forced != "0";
+    if (const auto portal = portalSetting(kAppearance, "contrast"); portal && portal->toUInt() != 0)
+        return true;
+    const auto gnome = portalSetting(kGnomeAccess, "high-contrast");
+    return gnome && gnome->toBool();
+}
+
+double bounded(double scale)
+{
+    constexpr double kLargest = 3;
+    return scale > 0 ? std::clamp(scale, 1.0, kLargest) : 1.0;
+}
+
+// A font that is hardly larger than usual is a matter of taste, not of need.
+double scaleOfFont()
+{
+    constexpr double kUsual = 15; // px: 11 pt at 96 dpi, the largest that a desktop sets by itself
+    constexpr double kWanted = 1.15;
+    const double scale = QFontInfo(QGuiApplication::font()).pixelSize() / kUsual;
+    return scale >= kWanted ? scale : 1;
+}
+
+double askTextScale(double ofFont)
+{
+    const QByteArray forced = qgetenv("PORTOLAN_TEXT_SCALE");
+    if (!forced.isEmpty())
+        return bounded(forced.toDouble());
+    const auto gnome = portalSetting(kGnome, "text-scaling-factor");
+    return bounded(gnome ? gnome->toDouble() : ofFont);
+}
+
 } // namespace
 
 Desktop::Desktop(QObject *parent)
     : QObject(parent)
+    , m_fontScale(scaleOfFont())
 {
     QDBusConnection::sessionBus().connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
         QStringLiteral("SettingChanged"), this, SLOT(portalSettingChanged(QString, QString)));
-    m_scheme = askScheme();
-    m_reducedMotion = askReducedMotion();
+    m_wishes = ask();
 }
 
 void Desktop::portalSettingChanged(const QString &group, const QString & /*key*/)
 {
-    if (group == QLatin1String(kAppearance) || group == QLatin1String(kGnome))
-        ask();
+    if (group == QLatin1String(kAppearance) || group == QLatin1String(kGnome) || group == QLatin1String(kGnomeAccess))
+        askAgain();
 }
 
-void Desktop::ask()
+Desktop::Wishes Desktop::ask() const
 {
-    const ColourScheme scheme = askScheme();
-    const bool reducedMotion = askReducedMotion();
-    if (scheme == m_scheme && reducedMotion == m_reducedMotion)
+    return {askScheme(), askReducedMotion(), askHighContrast(), askTextScale(m_fontScale)};
+}
+
+void Desktop::askAgain()
+{
+    const Wishes wishes = ask();
+    if (wishes == m_wishes)
         return;
-    m_scheme = scheme;
-    m_reducedMotion = reducedMotion;
+    m_wishes = wishes;
     Q_EMIT changed();
 }
 

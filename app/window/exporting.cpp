@@ -46,6 +46,16 @@ Exporting::Exporting(Session &session, Notices &notices, QWidget *window)
 {
 }
 
+const DisplayList &Exporting::picture() const
+{
+    return m_comparison ? *m_comparison->picture : *m_session.snapshot()->picture;
+}
+
+const PortGraph &Exporting::graph() const
+{
+    return m_comparison ? *m_comparison->both : *m_session.snapshot()->graph;
+}
+
 // Beside the last export, else beside the source; called like it.
 QString Exporting::suggestion() const
 {
@@ -92,9 +102,8 @@ void Exporting::choose()
 
 bool Exporting::write(const QString &path)
 {
-    const Snapshot &snapshot = *m_session.snapshot();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportFile(path, {*snapshot.picture, *snapshot.graph, *m_theme},
+    const auto written = exportFile(path, {picture(), graph(), *m_theme},
         {.scale = kCopiedScale, .title = QFileInfo(path).completeBaseName(), .created = documentDate(m_session.sources())});
     QGuiApplication::restoreOverrideCursor();
     return tell(path, written);
@@ -124,7 +133,7 @@ bool Exporting::writeAtlas(const QString &path)
     for (const QString &source : m_session.sources())
         names.append(QFileInfo(source).fileName());
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto pdf = toAtlas(*m_session.snapshot()->picture, *m_theme,
+    const auto pdf = toAtlas(picture(), *m_theme,
         {.title = names.join(QStringLiteral(", ")),
             .source = names.join(QStringLiteral(", ")),
             .created = documentDate(m_session.sources())});
@@ -135,10 +144,10 @@ bool Exporting::writeAtlas(const QString &path)
 
 void Exporting::copyImage()
 {
-    const DisplayList &picture = *m_session.snapshot()->picture;
-    const double longest = std::max(picture.width, picture.height);
+    const DisplayList &shown = picture();
+    const double longest = std::max(shown.width, shown.height);
     const double scale = std::min(kCopiedScale, kLongestCopy / std::max(longest, 1.0));
-    QImage image(static_cast<int>(std::ceil(picture.width * scale)), static_cast<int>(std::ceil(picture.height * scale)),
+    QImage image(static_cast<int>(std::ceil(shown.width * scale)), static_cast<int>(std::ceil(shown.height * scale)),
         QImage::Format_RGB32);
     if (image.isNull()) {
         m_notices.tell(tr("Not enough memory for the picture"));
@@ -147,7 +156,7 @@ void Exporting::copyImage()
     image.fill(toQt(m_theme->ground));
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(painter, picture, *m_theme);
+    paint(painter, shown, *m_theme);
     painter.end();
     QGuiApplication::clipboard()->setImage(image);
     m_notices.tell(tr("The picture was copied"));
@@ -155,7 +164,7 @@ void Exporting::copyImage()
 
 void Exporting::copySvg()
 {
-    const QByteArray svg = QByteArray::fromStdString(toSvg(*m_session.snapshot()->picture, *m_theme));
+    const QByteArray svg = QByteArray::fromStdString(toSvg(picture(), *m_theme));
     auto *data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), svg);
     data->setText(QString::fromUtf8(svg));
@@ -165,7 +174,7 @@ void Exporting::copySvg()
 
 void Exporting::copyMermaid()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(*m_session.snapshot()->picture), *m_theme)));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(picture()), *m_theme)));
     m_notices.tell(tr("The picture was copied as a Mermaid flowchart"));
 }
 

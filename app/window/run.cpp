@@ -9,19 +9,12 @@
 
 namespace portolan {
 
-namespace {
-
-constexpr double kTextSize = 13; // px, as the ports in the picture
-
-} // namespace
-
 int runWindow(QApplication &app, const QStringList &sources)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
     QGuiApplication::setDesktopFileName(QStringLiteral("portolan"));
     loadShippedFonts();
-    QApplication::setFont(widgetFont(Face::Sans, kTextSize));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/portolan/icons/portolan.svg")));
     MainWindow window;
     window.show();

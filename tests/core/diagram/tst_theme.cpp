@@ -79,20 +79,27 @@ private slots:
     void readable();
     void portColoursStayApart_data();
     void portColoursStayApart();
+    void highContrastIsStronger_data();
+    void highContrastIsStronger();
     void foundByName();
 };
 
 void ThemeTest::readable_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"light", "dark", "print"})
-        QTest::newRow(name) << name;
+    QTest::addColumn<bool>("strong");
+    for (const char *name : {"light", "dark", "print"}) {
+        QTest::newRow(name) << name << false;
+        QTest::addRow("%s, high contrast", name) << name << true;
+    }
 }
 
 void ThemeTest::readable()
 {
     QFETCH(QString, name);
-    const Theme &theme = *themeNamed(name.toStdString());
+    QFETCH(bool, strong);
+    const Theme &plain = *themeNamed(name.toStdString());
+    const Theme &theme = strong ? highContrast(plain) : plain;
     constexpr double text = 4.5;
     constexpr double outline = 3;
     for (const Colour ground : {theme.ground, theme.card, theme.band, theme.box, theme.badge}) {
@@ -132,6 +139,26 @@ void ThemeTest::portColoursStayApart()
             QVERIFY2(apart >= 14, qPrintable(QString("%1 and %2: %3").arg(a).arg(b).arg(apart)));
         }
     }
+}
+
+void ThemeTest::highContrastIsStronger_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("light") << "light";
+    QTest::newRow("dark") << "dark";
+}
+
+void ThemeTest::highContrastIsStronger()
+{
+    QFETCH(QString, name);
+    const Theme &plain = *themeNamed(name.toStdString());
+    const Theme &strong = highContrast(plain);
+    QVERIFY(strong.strokes > plain.strokes);
+    QCOMPARE(strong.name, plain.name); // files say light or dark
+    QVERIFY(contrast(strong.text, strong.card) > 20);
+    QVERIFY(contrast(strong.quietText, strong.card) >= 7);
+    QVERIFY(contrast(strong.line, strong.card) >= 3);
+    QCOMPARE(strong.port, plain.port);
 }
 
 void ThemeTest::foundByName()
