@@ -5,33 +5,13 @@
 #include "app/canvas/editing.h"
 #include "app/window/appearance.h"
 #include "app/window/preferences.h"
+#include "app/window/windowparts.h"
 
 #include <QMainWindow>
 
 class QStackedWidget;
 
 namespace portolan {
-
-class ChangesPanel;
-class Comparing;
-class ComparisonPanel;
-class ContextMenu;
-class ExposurePanel;
-class Exporting;
-class FileDialogs;
-class Inspector;
-class Intents;
-class NodePortsPanel;
-class Notices;
-class PortTablePanel;
-class ProblemsPanel;
-class Recovery;
-class RequestPanel;
-class Retargeting;
-class SourcePane;
-class SourcesPanel;
-class StatusLine;
-class WelcomePage;
 
 // The window: makes its parts and joins them.
 class MainWindow final : public QMainWindow
@@ -110,8 +90,8 @@ private:
     // The picture of the comparison, or the plain one again.
     void showComparison();
     void showSourcesMenu(const QString &source, std::optional<FileId> file, QPoint at);
-    // `make`: a member that makes the content and joins it to the rest.
-    QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area, QWidget *(MainWindow::*make)());
+    struct PanelMakers; // each makes the content of a dock, and joins it to the rest
+    QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area, QWidget *(*make)(MainWindow &));
     void makePanel(const char *dock);
     template <typename Panel> Panel &panel(Panel *&made, const char *dock)
     {
@@ -119,16 +99,6 @@ private:
             makePanel(dock);
         return *made;
     }
-    QWidget *makeSources();
-    QWidget *makeSource();
-    QWidget *makeProblems();
-    QWidget *makeRequest();
-    QWidget *makePorts();
-    QWidget *makeChanges();
-    QWidget *makeInspector();
-    QWidget *makeNodePorts();
-    QWidget *makeExposure();
-    QWidget *makeComparison();
 
     Appearance m_appearance;
     Preferences m_preferences = Preferences::load();

@@ -18,11 +18,74 @@
 
 namespace portolan {
 
+struct MainWindow::PanelMakers {
+    static QWidget *sources(MainWindow &window)
+    {
+        auto *panel = window.m_sources = new SourcesPanel(window.m_session);
+        connect(panel, &SourcesPanel::removeRequested, window.m_files, &FileDialogs::removeSource);
+        connect(panel, &SourcesPanel::menuRequested, &window, &MainWindow::showSourcesMenu);
+        connect(panel, &SourcesPanel::fileChosen, &window, [&window](FileId id) {
+            const OpenFile *file = window.m_session.file(id);
+            if (file && window.m_source && window.m_source->isVisible())
+                window.m_source->showLine(toQt(file->source.name), {1, 1});
+        });
+        return panel;
+    }
+    static QWidget *source(MainWindow &window)
+    {
+        auto *panel = window.m_source = new SourcePane(window.m_session);
+        panel->setTheme(window.m_appearance.theme());
+        connect(panel, &SourcePane::refused, window.m_notices, &Notices::tell);
+        return panel;
+    }
+    static QWidget *problems(MainWindow &window)
+    {
+        auto *panel = window.m_problems = new ProblemsPanel(window.m_session);
+        connect(panel, &ProblemsPanel::placeChosen, &window, [&window](const QString &file, Span at) {
+            if (window.m_source && window.m_source->isVisible())
+                window.m_source->showPlace(file, at);
+        });
+        connect(panel, &ProblemsPanel::failed, window.m_notices, &Notices::tell);
+        return panel;
+    }
+    static QWidget *request(MainWindow &window)
+    {
+        auto *panel = window.m_request = new RequestPanel(window.m_session);
+        connect(panel, &RequestPanel::pathFound, window.m_view, &DiagramView::showPath);
+        return panel;
+    }
+    static QWidget *changes(MainWindow &window)
+    {
+        auto *panel = window.m_changes = new ChangesPanel(window.m_session);
+        connect(panel, &ChangesPanel::refused, window.m_notices, &Notices::tell);
+        connect(panel, &ChangesPanel::placeChosen, &window, &MainWindow::showInSource);
+        return panel;
+    }
+    static QWidget *inspector(MainWindow &window)
+    {
+        auto *panel = window.m_inspector = new Inspector(window.m_session);
+        connect(panel, &Inspector::changeRequested, &window, &MainWindow::askAboutChange);
+        return panel;
+    }
+    static QWidget *nodePorts(MainWindow &window)
+    {
+        auto *panel = window.m_nodePorts = new NodePortsPanel(window.m_session);
+        panel->setTheme(window.m_appearance.theme());
+        return panel;
+    }
+    static QWidget *ports(MainWindow &window) { return window.m_ports = new PortTablePanel(window.m_session); }
+    static QWidget *exposure(MainWindow &window) { return window.m_exposure = new ExposurePanel(window.m_session); }
+    static QWidget *comparison(MainWindow &window)
+    {
+        return window.m_comparison = new ComparisonPanel(window.m_session, *window.m_comparing);
+    }
+};
+
 QDockWidget *MainWindow::addDock(
-    const QString &name, const QString &title, Qt::DockWidgetArea area, QWidget *(MainWindow::*make)())
+    const QString &name, const QString &title, Qt::DockWidgetArea area, QWidget *(*make)(MainWindow &))
 {
     auto *dock = new Dock(
-        name, title, [this, make] { return (this->*make)(); }, this);
+        name, title, [this, make] { return make(*this); }, this);
     addDockWidget(area, dock);
     return dock;
 }
@@ -35,24 +98,23 @@ void MainWindow::makePanel(const char *dock)
 void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
-    addDock(QStringLiteral("sources"), tr("Sources"), Qt::LeftDockWidgetArea, &MainWindow::makeSources);
-    addDock(QStringLiteral("source"), tr("Source"), Qt::RightDockWidgetArea, &MainWindow::makeSource);
-    QDockWidget *problems
-        = addDock(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, &MainWindow::makeProblems);
+    addDock(QStringLiteral("sources"), tr("Sources"), Qt::LeftDockWidgetArea, &PanelMakers::sources);
+    addDock(QStringLiteral("source"), tr("Source"), Qt::RightDockWidgetArea, &PanelMakers::source);
+    QDockWidget *problems = addDock(QStringLiteral("problems"), tr("Problems"), Qt::BottomDockWidgetArea, &PanelMakers::problems);
     QDockWidget *last = problems;
-    const auto behind = [&](const QString &name, const QString &title, QWidget *(MainWindow::*make)()) {
+    const auto behind = [&](const QString &name, const QString &title, QWidget *(*make)(MainWindow &)) {
         QDockWidget *dock = addDock(name, title, Qt::BottomDockWidgetArea, make);
         tabifyDockWidget(last, dock);
         last = dock;
         return dock;
     };
-    const QDockWidget *request = behind(QStringLiteral("request"), tr("Request"), &MainWindow::makeRequest);
-    behind(QStringLiteral("ports"), tr("Ports"), &MainWindow::makePorts);
-    behind(QStringLiteral("exposure"), tr("Exposure"), &MainWindow::makeExposure);
-    behind(QStringLiteral("nodes"), tr("Node ports"), &MainWindow::makeNodePorts);
-    behind(QStringLiteral("changes"), tr("Changes"), &MainWindow::makeChanges);
-    behind(QStringLiteral("comparison"), tr("Comparison"), &MainWindow::makeComparison);
-    addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, &MainWindow::makeInspector);
+    const QDockWidget *request = behind(QStringLiteral("request"), tr("Request"), &PanelMakers::request);
+    behind(QStringLiteral("ports"), tr("Ports"), &PanelMakers::ports);
+    behind(QStringLiteral("exposure"), tr("Exposure"), &PanelMakers::exposure);
+    behind(QStringLiteral("nodes"), tr("Node ports"), &PanelMakers::nodePorts);
+    behind(QStringLiteral("changes"), tr("Changes"), &PanelMakers::changes);
+    behind(QStringLiteral("comparison"), tr("Comparison"), &PanelMakers::comparison);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, &PanelMakers::inspector);
     connect(request->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
         if (!shown && m_request)
             m_request->ask({}); // a closed dock leaves no path behind
@@ -63,84 +125,6 @@ void MainWindow::showInSource(const QString &file, Span at)
 {
     showDock(&sourcePane());
     m_source->showPlace(file, at);
-}
-
-QWidget *MainWindow::makeSources()
-{
-    m_sources = new SourcesPanel(m_session);
-    connect(m_sources, &SourcesPanel::removeRequested, m_files, &FileDialogs::removeSource);
-    connect(m_sources, &SourcesPanel::menuRequested, this, &MainWindow::showSourcesMenu);
-    connect(m_sources, &SourcesPanel::fileChosen, this, [this](FileId id) {
-        if (const OpenFile *file = m_session.file(id); file && m_source && m_source->isVisible())
-            m_source->showLine(toQt(file->source.name), {1, 1});
-    });
-    return m_sources;
-}
-
-QWidget *MainWindow::makeSource()
-{
-    m_source = new SourcePane(m_session);
-    m_source->setTheme(m_appearance.theme());
-    connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
-    return m_source;
-}
-
-QWidget *MainWindow::makeProblems()
-{
-    m_problems = new ProblemsPanel(m_session);
-    connect(m_problems, &ProblemsPanel::placeChosen, this, [this](const QString &file, Span at) {
-        if (m_source && m_source->isVisible())
-            m_source->showPlace(file, at);
-    });
-    connect(m_problems, &ProblemsPanel::failed, m_notices, &Notices::tell);
-    return m_problems;
-}
-
-QWidget *MainWindow::makeRequest()
-{
-    m_request = new RequestPanel(m_session);
-    connect(m_request, &RequestPanel::pathFound, m_view, &DiagramView::showPath);
-    return m_request;
-}
-
-QWidget *MainWindow::makePorts()
-{
-    m_ports = new PortTablePanel(m_session);
-    return m_ports;
-}
-
-QWidget *MainWindow::makeChanges()
-{
-    m_changes = new ChangesPanel(m_session);
-    connect(m_changes, &ChangesPanel::refused, m_notices, &Notices::tell);
-    connect(m_changes, &ChangesPanel::placeChosen, this, &MainWindow::showInSource);
-    return m_changes;
-}
-
-QWidget *MainWindow::makeInspector()
-{
-    m_inspector = new Inspector(m_session);
-    connect(m_inspector, &Inspector::changeRequested, this, &MainWindow::askAboutChange);
-    return m_inspector;
-}
-
-QWidget *MainWindow::makeNodePorts()
-{
-    m_nodePorts = new NodePortsPanel(m_session);
-    m_nodePorts->setTheme(m_appearance.theme());
-    return m_nodePorts;
-}
-
-QWidget *MainWindow::makeExposure()
-{
-    m_exposure = new ExposurePanel(m_session);
-    return m_exposure;
-}
-
-QWidget *MainWindow::makeComparison()
-{
-    m_comparison = new ComparisonPanel(m_session, *m_comparing);
-    return m_comparison;
 }
 
 } // namespace portolan
