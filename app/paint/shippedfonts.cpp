@@ -42,13 +42,34 @@ QByteArray bytesOf(const ShippedFace &face)
     return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
 }
 
+// Once, whoever asks; the database is the GUI thread's.
+bool load(Face face)
+{
+    enum class State : std::uint8_t { Unknown, Loaded, Failed };
+    static std::array<State, kFaces.size()> states {};
+    State &state = states.at(static_cast<std::size_t>(face));
+    if (state == State::Unknown) {
+        const int id = QFontDatabase::addApplicationFontFromData(bytesOf(kFaces.at(static_cast<std::size_t>(face))));
+        state = id >= 0 ? State::Loaded : State::Failed;
+    }
+    return state == State::Loaded;
+}
+
 } // namespace
 
 bool loadShippedFonts()
 {
     bool all = true;
     for (const ShippedFace &face : kFaces)
-        all &= QFontDatabase::addApplicationFontFromData(bytesOf(face)) >= 0;
+        all &= load(face.face);
+    return all;
+}
+
+bool loadFirstFonts()
+{
+    bool all = true;
+    for (const Face face : {Face::Sans, Face::SansSemiBold, Face::SansBold})
+        all &= load(face);
     return all;
 }
 

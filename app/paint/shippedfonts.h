@@ -11,6 +11,8 @@ namespace portolan {
 // Makes the shipped fonts known to Qt by their family names, for widgets. Needs a QGuiApplication with fonts (any platform
 // but `minimal`). False if one of them could not be loaded.
 bool loadShippedFonts();
+// Only those that an empty window shows: the others take as long again, and can come after it.
+bool loadFirstFonts();
 
 // The bytes of a shipped face's file; they last as long as the program.
 [[nodiscard]] std::string_view shippedFontBytes(Face face);

@@ -4,9 +4,11 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QFontInfo>
+#include <QFile>
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QScreen>
 
 #include <algorithm>
 #include <optional>
@@ -23,8 +25,18 @@ constexpr auto kAppearance = "org.freedesktop.appearance";
 constexpr auto kGnome = "org.gnome.desktop.interface";
 constexpr auto kGnomeAccess = "org.gnome.desktop.a11y.interface";
 
+// Without a session bus there is nobody to ask, and asking would start one.
+bool hasSessionBus()
+{
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+        || (!runtime.isEmpty() && QFile::exists(QFile::decodeName(runtime) + QStringLiteral("/bus")));
+}
+
 std::optional<QVariant> portalSetting(const char *group, const char *key)
 {
+    if (!hasSessionBus())
+        return {};
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return {};
@@ -91,8 +103,14 @@ double scaleOfFont()
 {
     constexpr double kUsual = 15; // px: 11 pt at 96 dpi, the largest that a desktop sets by itself
     constexpr double kWanted = 1.15;
-    const double scale = QFontInfo(QGuiApplication::font()).pixelSize() / kUsual;
-    return scale >= kWanted ? scale : 1;
+    constexpr double kPointsPerInch = 72;
+    const QFont font = QGuiApplication::font(); // asked for its size alone: to load it would take longer than all the rest
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (font.pixelSize() < 0 && !screen)
+        return 1;
+    const double size
+        = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * screen->logicalDotsPerInchY() / kPointsPerInch;
+    return size / kUsual >= kWanted ? size / kUsual : 1;
 }
 
 double askTextScale(double ofFont)
@@ -110,8 +128,10 @@ Desktop::Desktop(QObject *parent)
     : QObject(parent)
     , m_fontScale(scaleOfFont())
 {
-    QDBusConnection::sessionBus().connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
-        QStringLiteral("SettingChanged"), this, SLOT(portalSettingChanged(QString, QString)));
+    if (hasSessionBus()) {
+        QDBusConnection::sessionBus().connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
+            QStringLiteral("SettingChanged"), this, SLOT(portalSettingChanged(QString, QString)));
+    }
     m_wishes = ask();
 }
 

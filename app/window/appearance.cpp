@@ -2,6 +2,7 @@
 #include "app/window/appearance.h"
 
 #include "app/paint/shippedfonts.h"
+#include "app/window/windowstyle.h"
 #include "core/graph/portgraph.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace portolan {
 
@@ -115,7 +115,7 @@ Appearance::Appearance(QObject *parent)
         m_choice = ThemeChoice::Light;
     else if (saved == QStringLiteral("dark"))
         m_choice = ThemeChoice::Dark;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     connect(&m_desktop, &Desktop::changed, this, &Appearance::apply);
     apply();
 }

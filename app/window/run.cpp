@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run.h"
 
+#include "app/actions/icons.h"
 #include "app/paint/shippedfonts.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
-#include <QIcon>
+#include <QTimer>
 
 namespace portolan {
+
+namespace {
+
+constexpr int kFontsMs = 50; // from when the window is shown to when the rest of the fonts is loaded
+
+} // namespace
 
 int runWindow(QApplication &app, const QStringList &sources)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
     QGuiApplication::setDesktopFileName(QStringLiteral("portolan"));
-    loadShippedFonts();
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/portolan/icons/portolan.svg")));
+    loadFirstFonts();
+    QApplication::setWindowIcon(lineIcon(QStringLiteral("portolan"))); // no plugin needed to draw it
     MainWindow window;
     window.show();
+    QTimer::singleShot(kFontsMs, &window, loadShippedFonts);
     if (!sources.isEmpty())
         window.open(sources);
     window.offerRecovery();

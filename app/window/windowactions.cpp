@@ -241,7 +241,7 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
             .shortcuts = {keys(one.shortcut)},
             .icon = one.icon,
             .run = [dock] { toggle(*dock); },
-            .inToolBar = true,
+            .inToolBar = one.name != std::string_view("comparison"), // it opens by itself
             .startsGroup = actions.empty(),
             .isOn = [dock] { return dock->isVisible(); }});
     }

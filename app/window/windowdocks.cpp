@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panels around the picture.
+#include "app/paint/shippedfonts.h"
 #include "app/panels/changespanel.h"
 #include "app/panels/comparisonpanel.h"
 #include "app/panels/exposurepanel.h"
@@ -33,6 +34,7 @@ struct MainWindow::PanelMakers {
     }
     static QWidget *source(MainWindow &window)
     {
+        loadShippedFonts();
         auto *panel = window.m_source = new SourcePane(window.m_session);
         panel->setTheme(window.m_appearance.theme());
         connect(panel, &SourcePane::refused, window.m_notices, &Notices::tell);
@@ -56,6 +58,7 @@ struct MainWindow::PanelMakers {
     }
     static QWidget *changes(MainWindow &window)
     {
+        loadShippedFonts();
         auto *panel = window.m_changes = new ChangesPanel(window.m_session);
         connect(panel, &ChangesPanel::refused, window.m_notices, &Notices::tell);
         connect(panel, &ChangesPanel::placeChosen, &window, &MainWindow::showInSource);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The parts that a window is made of, by name alone.
+namespace portolan {
+
+class ChangesPanel;
+class Comparing;
+class ComparisonPanel;
+class ContextMenu;
+class ExposurePanel;
+class Exporting;
+class FileDialogs;
+class Inspector;
+class Intents;
+class NodePortsPanel;
+class Notices;
+class PortTablePanel;
+class ProblemsPanel;
+class Recovery;
+class RequestPanel;
+class Retargeting;
+class SourcePane;
+class SourcesPanel;
+class StatusLine;
+class WelcomePage;
+
+} // namespace portolan
