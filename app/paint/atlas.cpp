@@ -18,6 +18,7 @@ namespace portolan {
 
 namespace {
 
+constexpr int kDotsPerInch = 96; // of all lengths here
 constexpr double kHead = 44; // px, of a page's heading
 constexpr double kFoot = 34; // of its legend and foot
 constexpr double kGap = 24; // between parts, in units of the picture
@@ -90,12 +91,12 @@ std::vector<Leaf> leavesOf(const DisplayList &list, ItemIndex band, QSizeF room)
 class AtlasPainter
 {
 public:
-    AtlasPainter(QPdfWriter &writer, const DisplayList &list, const Theme &theme, const AtlasSettings &settings)
-        : m_writer(writer)
+    AtlasPainter(QPagedPaintDevice &device, const DisplayList &list, const Theme &theme, const AtlasSettings &settings)
+        : m_writer(device)
         , m_list(list)
         , m_theme(theme)
         , m_settings(settings)
-        , m_size(writer.pageLayout().paintRectPixels(writer.resolution()).size())
+        , m_size(device.pageLayout().paintRectPixels(kDotsPerInch).size())
     {
         for (ItemIndex i = 0; i < list.frame->items.size(); ++i) {
             if (list.frame->items[i].type != ItemType::Band)
@@ -109,6 +110,8 @@ public:
     void paintAll()
     {
         QPainter painter(&m_writer);
+        const double finer = m_writer.logicalDpiX() / static_cast<double>(kDotsPerInch); // a printer's are finer than ours
+        painter.scale(finer, finer);
         m_painter = &painter;
         paintOverview();
         for (std::size_t i = 0; i < m_leaves.size(); ++i) {
@@ -253,7 +256,7 @@ private:
         foot(index + 2);
     }
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_writer;
     const DisplayList &m_list;
     const Theme &m_theme;
     const AtlasSettings &m_settings;
@@ -275,12 +278,17 @@ Result<std::string> toAtlas(const DisplayList &list, const Theme &theme, const A
         QPdfWriter writer(&buffer);
         writer.setTitle(settings.title);
         writer.setCreator(QStringLiteral("Portolan"));
-        writer.setResolution(96);
+        writer.setResolution(kDotsPerInch);
         writer.setPageLayout(settings.page);
         AtlasPainter(writer, list, theme, settings).paintAll();
     }
     setCreationDate(bytes, settings.created);
     return bytes.toStdString();
+}
+
+void printAtlas(QPagedPaintDevice &device, const DisplayList &list, const Theme &theme, const AtlasSettings &settings)
+{
+    AtlasPainter(device, list, theme, settings).paintAll();
 }
 
 } // namespace portolan

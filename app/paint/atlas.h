@@ -9,6 +9,8 @@
 #include <QPageLayout>
 #include <QString>
 
+class QPagedPaintDevice;
+
 namespace portolan {
 
 struct AtlasSettings {
@@ -21,5 +23,7 @@ struct AtlasSettings {
 // The picture as a booklet in PDF: an overview with contents, then pages for each namespace, never smaller than can be read;
 // each with legend, source, date and page number. The same input gives the same bytes. Needs a QGuiApplication with fonts.
 [[nodiscard]] Result<std::string> toAtlas(const DisplayList &list, const Theme &theme, const AtlasSettings &settings);
+// The same on paper: `device` has its page layout already, of any resolution.
+void printAtlas(QPagedPaintDevice &device, const DisplayList &list, const Theme &theme, const AtlasSettings &settings);
 
 } // namespace portolan

@@ -264,9 +264,10 @@ void PainterCanvas::flushTexts()
     m_texts.clear();
 }
 
-void paint(QPainter &painter, const DisplayList &list, const Theme &theme)
+void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Ground ground)
 {
-    painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
+    if (ground == Ground::Painted)
+        painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
     PaintCache cache;
     const auto part = [&](const Drawing &drawing, Point at) {
         painter.translate(at.x, at.y);

@@ -91,10 +91,12 @@ private:
     std::vector<Text> m_texts;
 };
 
-// The whole picture, ground included.
-void paint(QPainter &painter, const DisplayList &list, const Theme &theme);
+// The whole picture, on its ground or on nothing.
+enum class Ground : std::uint8_t { Painted, None };
+void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Ground ground = Ground::Painted);
 
 // Writes the picture as PNG, `scale` pixels to a scene unit. Needs a QGuiApplication with fonts: platform `offscreen`.
-[[nodiscard]] Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path);
+[[nodiscard]] Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path,
+    bool transparent = false);
 
 } // namespace portolan

@@ -30,7 +30,18 @@ void setCreationDate(QByteArray &pdf, const QDateTime &created)
     pdf.replace(begin, end - begin, date.leftJustified(end - begin, ' ', true));
 }
 
-Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created)
+void paintOnPage(QPainter &painter, const QSizeF &page, const DisplayList &list, const Theme &theme)
+{
+    const double scale = std::min({page.width() / std::max(list.width, 1.0), page.height() / std::max(list.height, 1.0), 1.0});
+    painter.save();
+    painter.translate((page.width() - list.width * scale) / 2, (page.height() - list.height * scale) / 2);
+    painter.scale(scale, scale);
+    paint(painter, list, theme);
+    painter.restore();
+}
+
+Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created,
+    const std::optional<QPageLayout> &paper)
 {
     const double longest = std::max(list.width, list.height) * kPointsPerPx;
     const double scale = longest > kLongestSide ? kLongestSide / longest : 1;
@@ -44,12 +55,16 @@ Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QSt
         writer.setCreator(QStringLiteral("Portolan"));
         writer.setResolution(96);
         const QSizeF page = QSizeF(list.width, list.height) * (kPointsPerPx * scale);
-        writer.setPageLayout(
-            QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(paper
+                ? *paper
+                : QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
         QPainter painter(&writer);
-        painter.scale(scale, scale);
-        painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
-        paint(painter, list, theme);
+        if (paper) {
+            paintOnPage(painter, writer.pageLayout().paintRectPixels(writer.resolution()).size(), list, theme);
+        } else {
+            painter.scale(scale, scale);
+            paint(painter, list, theme);
+        }
     }
     setCreationDate(bytes, created);
     return bytes.toStdString();

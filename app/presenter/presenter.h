@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/presenter/slide.h"
+#include "core/diagram/theme.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -18,8 +18,10 @@ class Exporting;
 class FileDialogs;
 class Inspector;
 class Intents;
+class Learning;
 class Notices;
 class PortTablePanel;
+class Presenting;
 class ProblemsPanel;
 class Recovery;
 class RequestPanel;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
+    [[nodiscard]] Learning &learning() { return *m_learning; }
+    [[nodiscard]] Presenting &presenting() { return *m_presenting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
@@ -110,6 +114,8 @@ private:
     FileDialogs *m_files = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
+    Presenting *m_presenting = nullptr;
+    Learning *m_learning = nullptr;
     PortTablePanel *m_ports = nullptr;
     Intents *m_intents = nullptr;
     Retargeting *m_retargeting = nullptr;

@@ -10,7 +10,9 @@
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
+#include "app/window/learning.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presenting.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -75,7 +77,7 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .run = [&window] { window.files().chooseToAdd(); }},
         {.id = "file.reload",
             .text = tr("Re&load"),
-            .shortcuts = {QKeySequence::Refresh},
+            .shortcuts = {keys("Ctrl+R")},
             .icon = "reload",
             .needs = Need::File,
             .run = [&window] { window.session().reload(); },
@@ -335,7 +337,8 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), quitAction(window), editActions(window),
-             viewActions(window), dockActions(window), goAndHelpActions(window)})
+             viewActions(window), dockActions(window), presentActions(window),
+             goAndHelpActions(window), learnActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
