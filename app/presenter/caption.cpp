@@ -37,6 +37,7 @@ Caption::Caption(QWidget *parent)
     , m_place(label(this, "presenterPlace"))
     , m_line(label(this, "presenterLine"))
 {
+    m_line->setTextFormat(Qt::RichText);
     setAttribute(Qt::WA_StyledBackground);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -92,6 +93,22 @@ QString Caption::line() const
     return m_slide.line;
 }
 
+// The line with the value that decides set off; what does not fit is left out around it.
+QString Caption::markedLine(int room) const
+{
+    const QFontMetrics metrics(m_line->font());
+    const QString mark = m_slide.line.mid(m_slide.markAt, m_slide.markSize);
+    QString before = m_slide.line.left(m_slide.markAt);
+    QString after = m_slide.line.mid(m_slide.markAt + m_slide.markSize);
+    const int rest = std::max(room - metrics.horizontalAdvance(mark), 0);
+    before = metrics.elidedText(before, Qt::ElideLeft, std::max(rest / 2, rest - metrics.horizontalAdvance(after)));
+    after = metrics.elidedText(after, Qt::ElideRight, std::max(rest - metrics.horizontalAdvance(before), 0));
+    const auto plain = [](const QString &text) { return text.toHtmlEscaped().replace(u' ', QChar(0xA0)); };
+    const Colour set = m_slide.broken ? m_theme->broken : m_theme->port.at(static_cast<std::size_t>(PortKind::Service));
+    return plain(before) + QStringLiteral("<b style='color:%1'>").arg(colour(set)) + plain(mark) + QStringLiteral("</b>")
+        + plain(after);
+}
+
 void Caption::arrange()
 {
     const double base = std::clamp(std::min(m_size.height() / 27.0, m_size.width() / 37.0), 13.0, 60.0);
@@ -118,9 +135,8 @@ void Caption::arrange()
     m_words->setText(m_slide.words);
     m_words->setVisible(!m_slide.words.isEmpty());
     const int room = std::max(m_size.width() - 2 * margin, 100);
-    const QFontMetrics mono(m_line->font());
-    const int placeWide = QFontMetrics(m_place->font()).horizontalAdvance(m_slide.place);
-    m_line->setText(mono.elidedText(m_slide.line, Qt::ElideRight, std::max(room - std::min(placeWide, room / 2) - 60, room / 3)));
+    const int placeWide = std::min(QFontMetrics(m_place->font()).horizontalAdvance(m_slide.place), room / 2);
+    m_line->setText(markedLine(room - placeWide - qRound(base * 2)));
     m_line->setVisible(!m_slide.line.isEmpty());
     m_place->setText(QFontMetrics(m_place->font()).elidedText(m_slide.place, Qt::ElideMiddle, room / 2));
     m_place->setVisible(!m_slide.place.isEmpty());

@@ -30,6 +30,7 @@ public:
 
 private:
     void arrange();
+    [[nodiscard]] QString markedLine(int room) const;
 
     const Theme *m_theme = &lightTheme();
     Slide m_slide;

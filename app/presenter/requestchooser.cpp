@@ -35,7 +35,6 @@ RequestChooser::RequestChooser(QWidget *parent)
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &RequestChooser::filter);
-    connect(m_field, &QLineEdit::returnPressed, this, &RequestChooser::take);
     connect(m_list, &QListWidget::itemClicked, this, &RequestChooser::take);
     hide();
 }
@@ -126,6 +125,10 @@ bool RequestChooser::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_PageUp:
             step(-10);
+            return true;
+        case Qt::Key_Return: // here, so that it does not also go on to the next step
+        case Qt::Key_Enter:
+            take();
             return true;
         case Qt::Key_Escape:
             hide();

@@ -6,6 +6,7 @@
 #include "core/diagram/spotlight.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace portolan {
 
@@ -59,8 +60,10 @@ std::vector<Slide> slidesOf(const PortChain &chain, const Snapshot &snapshot, co
     for (const FollowStep &step : follow(*snapshot.graph, chain)) {
         Slide slide {.title = step.broken ? tr("The way ends here") : words(toMessage(step.by)),
             .words = words(step.sentence),
-            .place = step.line > 0 ? toQt(step.file) + u':' + QString::number(step.line) : QString(),
+            .place = step.line > 0 ? QFileInfo(toQt(step.file)).fileName() + u':' + QString::number(step.line) : QString(),
             .line = toQt(step.text),
+            .markAt = static_cast<int>(toQt(std::string_view(step.text).substr(0, step.mark.begin)).size()),
+            .markSize = static_cast<int>(toQt(std::string_view(step.text).substr(step.mark.begin, step.mark.size())).size()),
             .isStep = true,
             .broken = step.broken,
             .lit = hopBetween(*snapshot.picture, map, step.from.empty() ? step.to : step.from, step.to)};

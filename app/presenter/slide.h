@@ -16,6 +16,7 @@ struct Slide {
     QString words; // the note of a view, the sentence of a step
     QString place; // "web.yaml:12": of the line that decides
     QString line; // that line
+    int markAt = 0, markSize = 0; // the value in it that decides; no size: the whole line
     bool isStep = false;
     bool broken = false;
     QRectF seen; // of the picture

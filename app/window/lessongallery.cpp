@@ -17,7 +17,7 @@ namespace portolan {
 
 namespace {
 
-constexpr QSize kPreview {212, 104};
+constexpr QSize kPreview {208, 76};
 constexpr int kFiner = 4; // drawn so much larger, then made smaller: smooth, and nothing is left out as too small
 constexpr int kColumns = 3;
 
@@ -92,7 +92,7 @@ QWidget *LessonGallery::makeGrid(bool aboutPorts)
         button->setObjectName(QStringLiteral("lesson-") + QLatin1String(lesson.id));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize(kPreview);
-        button->setFixedSize(kPreview + QSize(16, 40));
+        button->setFixedSize(kPreview + QSize(20, 42));
         button->setFocusPolicy(Qt::StrongFocus);
         button->setCursor(Qt::PointingHandCursor);
         button->setToolTip(lessonWords(lesson.task));

@@ -61,10 +61,20 @@ private:
         last.file = file.name;
         last.line = m_graph.inventory->position(where, at.begin).line;
         std::string_view line = file.document ? file.document->line(last.line) : std::string_view();
-        line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+        const auto indent = std::min(line.find_first_not_of(" \t"), line.size());
+        line.remove_prefix(indent);
         line = line.substr(0, line.find_last_not_of(" \t\r\n") + 1);
-        constexpr std::size_t kLongest = 160; // bytes: what a slide can show
-        last.text = line.size() > kLongest ? std::string() : std::string(line);
+        constexpr std::size_t kLongest = 400; // bytes: more is no line for people
+        if (line.size() > kLongest)
+            return;
+        last.text = line;
+        const std::uint32_t column = m_graph.inventory->position(where, at.begin).column - 1;
+        if (column < indent)
+            return;
+        const auto begin = static_cast<std::uint32_t>(column - indent);
+        const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(begin + at.size(), line.size()));
+        if (begin < end)
+            last.mark = {begin, end};
     }
 
     // False where the request gets no further, or needs no Service.

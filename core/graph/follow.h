@@ -27,6 +27,7 @@ struct FollowStep {
     std::string file;
     std::uint32_t line = 0; // from 1; 0: no line decides it
     std::string text; // of that line, without its indentation
+    Span mark {}; // the value in `text` that decides; empty: the line as a whole
 };
 
 // Who acts in a step: "kube-proxy"; "" for nobody.
