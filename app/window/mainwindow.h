@@ -19,11 +19,13 @@ class FileDialogs;
 class Inspector;
 class Intents;
 class Learning;
+class ManualWindow;
 class Notices;
 class PortTablePanel;
 class Presenting;
 class ProblemsPanel;
 class Recovery;
+class RenderOffers;
 class RequestPanel;
 class Retargeting;
 class SourcePane;
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] Learning &learning() { return *m_learning; }
     [[nodiscard]] Presenting &presenting() { return *m_presenting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
+    [[nodiscard]] RenderOffers &renderOffers() { return *m_renderOffers; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
     [[nodiscard]] Intents &intents() { return *m_intents; }
@@ -70,6 +73,8 @@ public:
     void showCheatSheet();
     void showDock(QWidget *content);
     void showAbout();
+    void showManual(const QString &page);
+    static void openAnother();
     // Asks what is to change along with a field.
     void askAboutChange(const PortField &field, const QString &value);
     void showPreferences();
@@ -112,6 +117,7 @@ private:
     Notices *m_notices = nullptr;
     Editing *m_editing = nullptr;
     FileDialogs *m_files = nullptr;
+    RenderOffers *m_renderOffers = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
     Presenting *m_presenting = nullptr;
@@ -128,6 +134,7 @@ private:
     StatusLine *m_status = nullptr;
     Recovery *m_recovery = nullptr;
     ActionTable *m_actions = nullptr;
+    ManualWindow *m_manual = nullptr;
 };
 
 } // namespace portolan
