@@ -36,7 +36,7 @@ struct Arguments {
     std::string text = "named"; // of an SVG: named, embedded, outlines
     std::string paper; // of a PDF
     std::string orientation = "auto";
-    bool atlas = false;
+    std::string atlas; // "namespace" or "entry": what has a page of its own
 
     std::string object, path;
     std::optional<std::string> value;

@@ -34,7 +34,8 @@ std::optional<ExportSettings> settingsOf(const Arguments &arguments, const Displ
     settings.text = arguments.text == "outlines" ? SvgText::Outlines
         : arguments.text == "embedded"           ? SvgText::Embedded
                                                  : SvgText::Named;
-    settings.atlas = arguments.atlas;
+    settings.atlas = !arguments.atlas.empty();
+    settings.byEntry = arguments.atlas == "entry";
     QStringList names;
     for (const QString &source : sources)
         names.append(QFileInfo(source).fileName().isEmpty() ? source : QFileInfo(source).fileName());
@@ -72,7 +73,8 @@ bool writePicture(const Arguments &arguments, const ExportInput &input)
     const QString path = QString::fromStdString(arguments.output);
     const auto settings = settingsOf(arguments, input.picture, sources);
     if (!settings) {
-        complain("portolan: there is no paper " + arguments.paper + "; there are " + paperNames().join(QStringLiteral(", ")).toStdString());
+        complain("portolan: there is no paper " + arguments.paper + "; there are "
+            + paperNames().join(QStringLiteral(", ")).toStdString());
         return false;
     }
     const auto write = [&] { return exportFile(path, input, *settings); };

@@ -85,6 +85,7 @@ Result<std::string> toDeck(
     if (!buffer.open(QIODevice::WriteOnly))
         return fail(PORTOLAN_TR("not enough memory for the picture"));
     {
+        const SteadyHashes steady;
         QPdfWriter writer(&buffer);
         writer.setTitle(settings.title);
         writer.setCreator(QStringLiteral("Portolan"));

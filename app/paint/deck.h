@@ -19,7 +19,7 @@ struct DeckSettings {
 
 // A story as slides in PDF, one page for each shot: its title, what is seen of the picture with what is lit, and its note. The
 // same input gives the same bytes. Needs a QGuiApplication with fonts.
-[[nodiscard]] Result<std::string> toDeck(const DisplayList &list, const Theme &theme, const std::vector<Shot> &shots,
-    const DeckSettings &settings);
+[[nodiscard]] Result<std::string> toDeck(
+    const DisplayList &list, const Theme &theme, const std::vector<Shot> &shots, const DeckSettings &settings);
 
 } // namespace portolan

@@ -23,6 +23,7 @@ Result<std::string> pdfOf(const ExportInput &input, const ExportSettings &settin
     if (!settings.atlas)
         return toPdf(input.picture, input.theme, settings.title, settings.created, settings.page);
     AtlasSettings atlas {.title = settings.title, .source = settings.source, .created = settings.created};
+    atlas.by = settings.byEntry ? AtlasSettings::By::Entry : AtlasSettings::By::Namespace;
     if (settings.page)
         atlas.page = *settings.page;
     return toAtlas(input.picture, input.theme, atlas);
@@ -33,7 +34,9 @@ bool isManifest(const QString &below)
 {
     const QStringList parts = below.split(u'/');
     const bool hidden = std::ranges::any_of(parts, [](const QString &part) { return part.startsWith(u'.'); });
-    return !hidden && (below.endsWith(QLatin1String(".yaml")) || below.endsWith(QLatin1String(".yml")) || below.endsWith(QLatin1String(".json")));
+    return !hidden
+        && (below.endsWith(QLatin1String(".yaml")) || below.endsWith(QLatin1String(".yml"))
+            || below.endsWith(QLatin1String(".json")));
 }
 
 // A folder is as new as the newest manifest below it.

@@ -34,6 +34,7 @@ struct ExportSettings {
     SvgText text = SvgText::Named;
     std::optional<QPageLayout> page {}; // of a PDF; none: as large as the picture
     bool atlas = false; // a PDF as a booklet
+    bool byEntry = false; // with pages for entries instead of namespaces
     QString source {}; // what was read, for the foot of an atlas
 };
 // Writes in the format that the name asks for; the file is there whole or not at all.

@@ -77,6 +77,8 @@ private:
     void arrowHead(Point tip, Point before, const Stroke &stroke);
     void gather(Point from, Point to, const Stroke &stroke);
     void flushTexts();
+    void textOnPaper(
+        Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor);
 
     QPainter &m_painter;
     PaintCache &m_cache;
@@ -86,6 +88,7 @@ private:
     double m_scale = 1; // px of the painter to one of the drawing
     double m_deviceScale = 1;
     bool m_raster = false;
+    bool m_paper = false; // PDF, printer
     Space m_space = Space::Drawing;
     std::vector<Wires> m_wires; // by colour: a handful
     std::vector<Text> m_texts;

@@ -14,9 +14,9 @@ struct Paper {
     const char *name;
     QPageSize::PageSizeId id;
 };
-constexpr auto kPapers = std::to_array<Paper>({{"A5", QPageSize::A5}, {"A4", QPageSize::A4}, {"A3", QPageSize::A3},
-    {"A2", QPageSize::A2}, {"A1", QPageSize::A1}, {"A0", QPageSize::A0}, {"Letter", QPageSize::Letter},
-    {"Legal", QPageSize::Legal}, {"Tabloid", QPageSize::Tabloid}});
+constexpr auto kPapers = std::to_array<Paper>(
+    {{"A5", QPageSize::A5}, {"A4", QPageSize::A4}, {"A3", QPageSize::A3}, {"A2", QPageSize::A2}, {"A1", QPageSize::A1},
+        {"A0", QPageSize::A0}, {"Letter", QPageSize::Letter}, {"Legal", QPageSize::Legal}, {"Tabloid", QPageSize::Tabloid}});
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -16,6 +17,16 @@ constexpr double kPointsPerPx = 0.75; // CSS: 96 px and 72 points to the inch
 constexpr double kLongestSide = 14400; // points; PDF 1.7, annex C.2
 
 } // namespace
+
+SteadyHashes::SteadyHashes()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+}
+
+SteadyHashes::~SteadyHashes()
+{
+    QHashSeed::resetRandomGlobalSeed();
+}
 
 // QPdfWriter always writes the time of writing; the date has the same length whatever it is.
 void setCreationDate(QByteArray &pdf, const QDateTime &created)
@@ -50,6 +61,7 @@ Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QSt
     if (!buffer.open(QIODevice::WriteOnly))
         return fail(PORTOLAN_TR("not enough memory for the picture"));
     {
+        const SteadyHashes steady;
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Portolan"));

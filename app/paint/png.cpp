@@ -26,7 +26,8 @@ Result<void> writePng(const DisplayList &list, const Theme &theme, double scale,
         return fail(
             PORTOLAN_TR("the picture would be %1 × %2 pixels; PNG files here end at 32767: choose a smaller scale, or SVG"),
             {std::to_string(std::lround(width)), std::to_string(std::lround(height))}, path.toStdString());
-    QImage image(static_cast<int>(width), static_cast<int>(height), transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    QImage image(static_cast<int>(width), static_cast<int>(height),
+        transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return fail(PORTOLAN_TR("not enough memory for the picture"), {}, path.toStdString());
     image.fill(transparent ? QColor(Qt::transparent) : toQt(theme.ground));

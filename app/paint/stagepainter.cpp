@@ -32,8 +32,8 @@ void paintPart(QPainter &painter, PaintCache &cache, const Drawing &drawing, Poi
 }
 
 // A broad band under the wires that are lit: seen from the back row.
-void paintGlow(QPainter &painter, PaintCache &cache, const Drawing &drawing, Point at, const Theme &theme,
-    const std::vector<ItemIndex> &lit)
+void paintGlow(
+    QPainter &painter, PaintCache &cache, const Drawing &drawing, Point at, const Theme &theme, const std::vector<ItemIndex> &lit)
 {
     painter.translate(at.x, at.y);
     {

@@ -22,7 +22,6 @@ struct StageView {
 [[nodiscard]] QTransform stageTransform(const StageView &view);
 
 // Paints the ground of the room and what is seen; the caller sets a clip where the rest of the painter is to stay as it is.
-void paintStage(
-    QPainter &painter, PaintCache &cache, const DisplayList &list, const Theme &theme, const StageView &view);
+void paintStage(QPainter &painter, PaintCache &cache, const DisplayList &list, const Theme &theme, const StageView &view);
 
 } // namespace portolan

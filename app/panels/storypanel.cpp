@@ -53,7 +53,8 @@ StoryPanel::StoryPanel(StoryFile &file, QWidget *parent)
     connect(&file, &StoryFile::changed, this, &StoryPanel::showStory);
     connect(m_list, &QListWidget::itemChanged, this, [this] { takeOver(); });
     // After the drop is through: the list still holds the moved item twice until then.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { takeOver(); }, Qt::QueuedConnection);
+    connect(
+        m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { takeOver(); }, Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showNote();
         updateButtons();
@@ -212,7 +213,10 @@ bool StoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int by = key->modifiers() != Qt::AltModifier ? 0 : key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
+        const int by = key->modifiers() != Qt::AltModifier ? 0
+            : key->key() == Qt::Key_Up                     ? -1
+            : key->key() == Qt::Key_Down                   ? 1
+                                                           : 0;
         const bool removes = key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier;
         if (by == 0 && !removes)
             return QWidget::eventFilter(watched, event);

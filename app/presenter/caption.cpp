@@ -127,7 +127,7 @@ void Caption::arrange()
                                  "#presenterCounter, #presenterPlace { color: %5; }"
                                  "#presenterLine { background: %6; border-radius: 6px; padding: 2px 10px; }")
                       .arg(colour(m_theme->card), colour(m_theme->line), colour(m_theme->text),
-                          colour(m_slide.broken       ? m_theme->broken
+                          colour(m_slide.broken    ? m_theme->broken
                                   : m_slide.isStep ? m_theme->port.at(static_cast<std::size_t>(PortKind::Service))
                                                    : m_theme->text),
                           colour(m_theme->quietText), colour(m_theme->box)));

@@ -25,7 +25,8 @@ constexpr double kZoomStep = 1.25;
 QString clock(qint64 elapsedMs)
 {
     const qint64 seconds = elapsedMs / 1000;
-    const QString minutes = QStringLiteral("%1:%2").arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const QString minutes
+        = QStringLiteral("%1:%2").arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return seconds < 3600 ? minutes : QString::number(seconds / 3600) + u':' + minutes;
 }
 
@@ -81,7 +82,8 @@ void Presenter::setTheme(const Theme &theme)
 {
     m_stage->setTheme(theme);
     m_caption->setTheme(theme);
-    m_keys->setStyleSheet(QStringLiteral("background: palette(base); border: 1px solid palette(mid); border-radius: 10px; padding: 14px;"));
+    m_keys->setStyleSheet(
+        QStringLiteral("background: palette(base); border: 1px solid palette(mid); border-radius: 10px; padding: 14px;"));
 }
 
 void Presenter::setReducedMotion(bool reduced)

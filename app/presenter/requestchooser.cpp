@@ -102,7 +102,7 @@ void RequestChooser::take()
 
 void RequestChooser::step(int by)
 {
-    for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by > 0 ? 1 : -1) {
+    for (int row = m_list->currentRow() + by; row >= 0 && row<m_list->count(); row += by> 0 ? 1 : -1) {
         if (!m_list->item(row)->isHidden()) {
             m_list->setCurrentRow(row);
             return;

@@ -86,8 +86,8 @@ void Stage::zoomAt(double factor, QPointF at)
     const double smallest = 60; // px of the picture
     if (size.width() < smallest || size.width() > 40 * std::max(m_picture ? m_picture->width : 1.0, 1000.0))
         return;
-    m_seen = QRectF(held.x() - (held.x() - m_seen.x()) / factor, held.y() - (held.y() - m_seen.y()) / factor, size.width(),
-        size.height());
+    m_seen = QRectF(
+        held.x() - (held.x() - m_seen.x()) / factor, held.y() - (held.y() - m_seen.y()) / factor, size.width(), size.height());
     update();
 }
 

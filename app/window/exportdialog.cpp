@@ -41,7 +41,8 @@ ExportDialog::ExportDialog(QSizeF size, const Theme &shown, QWidget *parent)
     , m_pixels(new QLabel(this))
     , m_transparent(new QCheckBox(tr("Transparent &ground"), this))
     , m_text(new QComboBox(this))
-    , m_atlas(new QCheckBox(tr("&Atlas: overview and contents, then a page for each namespace"), this))
+    , m_atlas(new QCheckBox(tr("&Atlas: overview, contents, then page by page"), this))
+    , m_chapters(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_turn(new QComboBox(this))
 {
@@ -91,6 +92,8 @@ void ExportDialog::makeFields(QFormLayout &form)
     m_text->addItem(tr("Text, with its fonts in the file"));
     m_text->addItem(tr("Outlines, which look alike everywhere"));
     m_atlas->setObjectName(QStringLiteral("exportAtlas"));
+    m_chapters->setObjectName(QStringLiteral("exportChapters"));
+    m_chapters->addItems({tr("A page or more for each namespace"), tr("A page or more for each entry")});
     m_paper->setObjectName(QStringLiteral("exportPaper"));
     m_paper->addItem(tr("As large as the picture"));
     m_paper->addItems(paperNames());
@@ -103,6 +106,7 @@ void ExportDialog::makeFields(QFormLayout &form)
     form.addRow(QString(), m_transparent);
     form.addRow(tr("&Texts"), m_text);
     form.addRow(QString(), m_atlas);
+    form.addRow(tr("Pa&ges"), m_chapters);
     form.addRow(tr("&Paper"), m_paper);
     form.addRow(tr("&Orientation"), m_turn);
 }
@@ -113,16 +117,20 @@ void ExportDialog::update()
     const std::string_view extension = format().extension;
     const bool isPdf = extension == ".pdf";
     const bool isPng = extension == ".png";
-    for (QWidget *field : {static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_pixels), static_cast<QWidget *>(m_transparent)})
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_pixels), static_cast<QWidget *>(m_transparent)})
         setShown(form, field, isPng);
     setShown(form, m_text, extension == ".svg");
     for (QWidget *field : {static_cast<QWidget *>(m_atlas), static_cast<QWidget *>(m_paper)})
         setShown(form, field, isPdf);
+    setShown(form, m_chapters, isPdf && m_atlas->isChecked());
     setShown(form, m_turn, isPdf && (m_paper->currentIndex() != kOwnSize || m_atlas->isChecked()));
     const bool looks = extension != ".md" && extension != ".csv" && extension != ".json";
     setShown(form, m_theme, looks);
     m_paper->setItemText(kOwnSize, m_atlas->isChecked() ? QStringLiteral("A4") : tr("As large as the picture"));
-    m_pixels->setText(tr("%1 × %2 pixels").arg(std::ceil(m_size.width() * m_scale->value())).arg(std::ceil(m_size.height() * m_scale->value())));
+    m_pixels->setText(tr("%1 × %2 pixels")
+                          .arg(std::ceil(m_size.width() * m_scale->value()))
+                          .arg(std::ceil(m_size.height() * m_scale->value())));
     adjustSize();
 }
 
@@ -143,10 +151,11 @@ ExportSettings ExportDialog::settings() const
     settings.transparent = m_transparent->isChecked();
     settings.text = static_cast<SvgText>(m_text->currentIndex());
     settings.atlas = m_atlas->isChecked() && format().extension == ".pdf";
+    settings.byEntry = m_chapters->currentIndex() == 1;
     const QString paper = m_paper->currentIndex() == kOwnSize ? QStringLiteral("A4") : m_paper->currentText();
     if (m_paper->currentIndex() != kOwnSize || settings.atlas)
-        settings.page = paperNamed(
-            paper, static_cast<Turn>(m_turn->currentIndex()), settings.atlas || m_size.width() >= m_size.height());
+        settings.page
+            = paperNamed(paper, static_cast<Turn>(m_turn->currentIndex()), settings.atlas || m_size.width() >= m_size.height());
     return settings;
 }
 
@@ -160,6 +169,7 @@ void ExportDialog::remember() const
     settings.setValue(QStringLiteral("transparent"), m_transparent->isChecked());
     settings.setValue(QStringLiteral("text"), m_text->currentIndex());
     settings.setValue(QStringLiteral("atlas"), m_atlas->isChecked());
+    settings.setValue(QStringLiteral("chapters"), m_chapters->currentIndex());
     settings.setValue(QStringLiteral("paper"), m_paper->currentIndex());
     settings.setValue(QStringLiteral("turn"), m_turn->currentIndex());
 }
@@ -177,6 +187,7 @@ void ExportDialog::recall()
     m_transparent->setChecked(settings.value(QStringLiteral("transparent")).toBool());
     m_text->setCurrentIndex(index("text", *m_text));
     m_atlas->setChecked(settings.value(QStringLiteral("atlas")).toBool());
+    m_chapters->setCurrentIndex(index("chapters", *m_chapters));
     m_paper->setCurrentIndex(index("paper", *m_paper));
     m_turn->setCurrentIndex(index("turn", *m_turn));
 }

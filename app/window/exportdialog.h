@@ -41,6 +41,7 @@ private:
     QCheckBox *m_transparent;
     QComboBox *m_text;
     QCheckBox *m_atlas;
+    QComboBox *m_chapters;
     QComboBox *m_paper;
     QComboBox *m_turn;
 };

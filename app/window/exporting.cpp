@@ -52,9 +52,8 @@ QString Exporting::suggestion(const QString &extension) const
     const QString source = m_session.sources().isEmpty() ? QString() : m_session.sources().constFirst();
     const QFileInfo info(source);
     const QString name = source.isEmpty() || source == u'-' ? QStringLiteral("portolan") : info.completeBaseName();
-    const QString folder = QSettings()
-                               .value(QLatin1String(kFolderKey), source == u'-' ? QDir::homePath() : info.absolutePath())
-                               .toString();
+    const QString folder
+        = QSettings().value(QLatin1String(kFolderKey), source == u'-' ? QDir::homePath() : info.absolutePath()).toString();
     return QDir(folder).filePath(name + extension);
 }
 

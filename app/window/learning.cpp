@@ -205,14 +205,6 @@ std::vector<ActionSpec> learnActions(MainWindow &window)
             .menu = Menu::Help,
             .icon = "example",
             .run = [&window] { window.learning().showGallery(); }},
-        {.id = "help.forgetLessons",
-            .text = Learning::tr("&Forget what was learned"),
-            .menu = Menu::Help,
-            .run =
-                [&window] {
-                    forgetLessons();
-                    Q_EMIT window.learning().progressed();
-                }},
     };
 }
 

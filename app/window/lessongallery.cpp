@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ LessonGallery::LessonGallery(QWidget *parent)
     : QWidget(parent)
     , m_buttons(lessons().size(), nullptr)
     , m_progress(new QLabel(this))
+    , m_anew(new QPushButton(tr("Begin anew"), this))
 {
     setObjectName(QStringLiteral("lessonGallery"));
     m_drawing.setInterval(0);
@@ -73,7 +75,16 @@ LessonGallery::LessonGallery(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(heading(tr("LEARN: CLASSIC MISTAKES")));
     layout->addWidget(makeGrid(false));
-    layout->addWidget(m_progress);
+    m_anew->setObjectName(QStringLiteral("lessonsAnew"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_progress);
+    foot->addWidget(m_anew);
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        forgetLessons();
+        updateProgress();
+    });
     updateProgress();
 }
 
@@ -125,6 +136,7 @@ void LessonGallery::updateProgress()
         m_buttons[i]->setText(isOver ? QStringLiteral("✓ ") + title : title);
         m_buttons[i]->setAccessibleName(isOver ? tr("%1, done").arg(title) : title);
     }
+    m_anew->setVisible(done > 0);
     m_progress->setText(tr("%1 of %2 lessons done").arg(done).arg(lessons().size()));
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace portolan {
@@ -41,6 +42,7 @@ private:
     std::size_t m_drawn = 0; // how many have their picture
     QTimer m_drawing;
     QLabel *m_progress;
+    QPushButton *m_anew;
 };
 
 } // namespace portolan

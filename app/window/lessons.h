@@ -8,7 +8,7 @@
 
 namespace portolan {
 
-// One thing to learn: a small system with one fault. Texts are templates of the context `portolan::lessons`.
+// One thing to learn: a small system with one fault. Texts are templates, as those of core.
 struct Lesson {
     const char *id; // of its progress, and of its file in resources/learn
     const char *title;

@@ -158,7 +158,8 @@ void Presenting::chooseExport()
         &m_window, tr("Export story"), folder + QStringLiteral("/story.pdf"), pdf + QStringLiteral(";;") + html, &chosen);
     if (path.isEmpty())
         return;
-    const bool known = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) || path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    const bool known = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
+        || path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
     writeStory(known ? path : path + (chosen == html ? QStringLiteral(".html") : QStringLiteral(".pdf")));
 }
 

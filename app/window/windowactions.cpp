@@ -321,7 +321,7 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
              editActions(window), viewActions(window), dockActions(window), presentActions(window), goActions(window),
-             helpActions(window), learnActions(window)})
+             learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

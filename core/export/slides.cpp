@@ -79,9 +79,9 @@ std::string paragraphs(const std::string &note)
 
 std::string slide(const Shot &shot, std::size_t number, std::size_t of, const std::string &lit)
 {
-    std::string out = "<section class=\"slide\" id=\"slide" + std::to_string(number) + "\" aria-label=\""
-        + escaped(shot.title) + "\"><h2>" + escaped(shot.title) + "</h2>\n<svg viewBox=\"" + box(shot.seen)
-        + "\" role=\"img\" aria-label=\"" + escaped(shot.title) + "\"><use href=\"#picture\"/>";
+    std::string out = "<section class=\"slide\" id=\"slide" + std::to_string(number) + "\" aria-label=\"" + escaped(shot.title)
+        + "\"><h2>" + escaped(shot.title) + "</h2>\n<svg viewBox=\"" + box(shot.seen) + "\" role=\"img\" aria-label=\""
+        + escaped(shot.title) + "\"><use href=\"#picture\"/>";
     if (!lit.empty()) {
         // Far larger than what is seen, as the window's shape decides how much of the picture shows around it.
         const Rect veil {shot.seen.x - 4 * shot.seen.w, shot.seen.y - 4 * shot.seen.h, 9 * shot.seen.w, 9 * shot.seen.h};
@@ -98,8 +98,7 @@ std::string slide(const Shot &shot, std::size_t number, std::size_t of, const st
 
 } // namespace
 
-std::string toSlides(
-    const DisplayList &list, const Theme &theme, const std::vector<Shot> &shots, const SlidesOptions &options)
+std::string toSlides(const DisplayList &list, const Theme &theme, const std::vector<Shot> &shots, const SlidesOptions &options)
 {
     SvgCanvas canvas;
     const std::string picture = pictureBody(canvas, list, theme);
@@ -107,8 +106,9 @@ std::string toSlides(
     for (std::size_t i = 0; i < shots.size(); ++i)
         slides += slide(shots[i], i + 1, shots.size(), litBody(canvas, list, theme, shots[i].lit));
     const std::string script = kSlidesScript;
-    const std::string style = fontFaces(canvas, options.fonts) + ":root{--ground:" + hex(theme.ground) + ";--text:"
-        + hex(theme.text) + ";--quiet:" + hex(theme.quietText) + ";--line:" + hex(theme.line) + "}\n" + canvas.styles() + kSlidesStyle;
+    const std::string style = fontFaces(canvas, options.fonts) + ":root{--ground:" + hex(theme.ground)
+        + ";--text:" + hex(theme.text) + ";--quiet:" + hex(theme.quietText) + ";--line:" + hex(theme.line) + "}\n"
+        + canvas.styles() + kSlidesStyle;
     std::string out = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src "
         + hashSource(script) + "; style-src " + hashSource(style) + "; font-src data:; base-uri 'none'; form-action 'none'\">\n"

@@ -54,8 +54,8 @@ private:
         while (view.note.ends_with('\n'))
             view.note.pop_back();
         if (const yaml::NodeIndex focus = m_tree.find(item, "focus"); focus != yaml::kNoNode)
-            yaml::forEachItem(m_tree, focus,
-                [&](yaml::NodeIndex id) { view.focus.emplace_back(m_tree[m_tree.resolve(id)].value); });
+            yaml::forEachItem(
+                m_tree, focus, [&](yaml::NodeIndex id) { view.focus.emplace_back(m_tree[m_tree.resolve(id)].value); });
         if (const yaml::NodeIndex seen = m_tree.find(item, "seen"); seen != yaml::kNoNode && m_tree.isMap(m_tree.resolve(seen))) {
             view.anchor = text(seen, "from");
             view.seen = {number(seen, "x"), number(seen, "y"), number(seen, "width"), number(seen, "height")};
@@ -109,7 +109,7 @@ Result<Story> readStory(std::string_view text)
             continue;
         const yaml::Tree tree = yaml::parse(text.substr(chunk.span.begin, chunk.span.size()), chunk.json);
         if (tree.error)
-            return fail(tree.error->message.text, tree.error->message.arguments, std::string(kStoryFile));
+            return tl::make_unexpected(Error {tree.error->message, std::string(kStoryFile)});
         if (tree.empty() || !tree.isMap(0) || tree.find(0, "views") == yaml::kNoNode)
             return fail(PORTOLAN_TR("a story is a map with a list of views"), {}, std::string(kStoryFile));
         return StoryReader(tree).read();
@@ -161,8 +161,9 @@ std::vector<Shot> shotsOf(const Story &story, const DisplayList &list, const Hit
         }
         if (shot.seen.w <= 0 || shot.seen.h <= 0 || (!anchor && !view.anchor.empty())) {
             const Rect lit = extentOf(map, shot.lit);
-            shot.seen = lit.w > 0 ? Rect {lit.x - kRoomAround, lit.y - kRoomAround, lit.w + 2 * kRoomAround, lit.h + 2 * kRoomAround}
-                                  : everything;
+            shot.seen = lit.w > 0
+                ? Rect {lit.x - kRoomAround, lit.y - kRoomAround, lit.w + 2 * kRoomAround, lit.h + 2 * kRoomAround}
+                : everything;
         }
         shots.push_back(std::move(shot));
     }

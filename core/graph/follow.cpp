@@ -46,8 +46,13 @@ private:
 
     void breakOff(Message sentence)
     {
-        m_steps.push_back(
-            {.by = By::Nobody, .from = m_here, .to = {}, .broken = true, .sentence = std::move(sentence), .file = {}, .text = {}});
+        m_steps.push_back({.by = By::Nobody,
+            .from = m_here,
+            .to = {},
+            .broken = true,
+            .sentence = std::move(sentence),
+            .file = {},
+            .text = {}});
     }
 
     // The line that decides the last step; of a span that is not written nothing is said.
@@ -159,8 +164,8 @@ private:
         const Backend *backend = m_chain.backend == kNone ? nullptr : &port.backends[m_chain.backend];
         const bool arrives = backend != nullptr && backend->port && !backend->idle;
         if (!arrives) {
-            breakOff(backend != nullptr && backend->idle ? whyNoPods(*backend)
-                    : !port.problem.empty()              ? port.problem
+            breakOff(backend != nullptr && backend->idle             ? whyNoPods(*backend)
+                    : !port.problem.empty()                          ? port.problem
                     : backend != nullptr && !backend->remark.empty() ? backend->remark
                                                                      : whyNobodyThere(node));
             if (written != nullptr)

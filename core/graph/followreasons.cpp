@@ -122,7 +122,8 @@ Message whyBackend(const EntryRow &row, const ServiceNode &node, const kube::Ser
         return {PORTOLAN_TR("The load balancer passes port %1 on to port %2 of Service \"%3\"."),
             {text(row.port), written.port.text, node.key.name}};
     if (row.kind == "ExternalIP")
-        return {PORTOLAN_TR("kube-proxy takes packets for that address: it is one of the external IPs of Service \"%1\", port %2."),
+        return {
+            PORTOLAN_TR("kube-proxy takes packets for that address: it is one of the external IPs of Service \"%1\", port %2."),
             {node.key.name, written.port.text}};
     if (row.kind == kWebServerKind)
         return {PORTOLAN_TR("The web server turns port %1 into port %2 of Service \"%3\", as its configuration says."),
@@ -173,7 +174,8 @@ Message whyTarget(const ServiceNode &node, const kube::ServicePort *written, con
                             "container \"%5\" gives that name to %2."),
             {from, target, backend.label, written->targetPort.text, container}};
     if (from == target)
-        return {PORTOLAN_TR("kube-proxy replaces the Service's address by that of a pod of %1; targetPort is the same number, %2."),
+        return {
+            PORTOLAN_TR("kube-proxy replaces the Service's address by that of a pod of %1; targetPort is the same number, %2."),
             {backend.label, target}};
     return {PORTOLAN_TR("kube-proxy turns service port %1 into target port %2 of a pod of %3, because targetPort says so."),
         {from, target, backend.label}};
@@ -199,22 +201,26 @@ Message whyHeard(const ApplicationPort &listens, const std::string &container)
 Message whyUnheard(const PodPort &port, const ApplicationPort &listens, const std::string &container)
 {
     if (listens.loopback)
-        return {PORTOLAN_TR("The program in container \"%1\" listens on port %2 of 127.0.0.1 alone: what comes from outside its pod "
-                            "is refused."),
+        return {
+            PORTOLAN_TR("The program in container \"%1\" listens on port %2 of 127.0.0.1 alone: what comes from outside its pod "
+                        "is refused."),
             {container, std::to_string(listens.port)}};
-    return {PORTOLAN_TR("In the pod nobody rewrites the port any more, and the program in container \"%1\" listens on %2, judging "
-                        "by %3: nobody answers at %4."),
+    return {
+        PORTOLAN_TR("In the pod nobody rewrites the port any more, and the program in container \"%1\" listens on %2, judging "
+                    "by %3: nobody answers at %4."),
         {container, std::to_string(listens.port), listens.evidence, text(port.number)}};
 }
 
 Message whySilent(const PodPort &port, const std::string &container)
 {
     if (container.empty())
-        return {PORTOLAN_TR("No container declares port %1; that is allowed. The program has to listen there: nobody rewrites the "
-                            "port any more."),
+        return {
+            PORTOLAN_TR("No container declares port %1; that is allowed. The program has to listen there: nobody rewrites the "
+                        "port any more."),
             {text(port.number)}};
-    return {PORTOLAN_TR("The request has arrived in container \"%1\". Its program has to listen on %2: nobody rewrites the port any "
-                        "more, and containerPort only declares it."),
+    return {
+        PORTOLAN_TR("The request has arrived in container \"%1\". Its program has to listen on %2: nobody rewrites the port any "
+                    "more, and containerPort only declares it."),
         {container, text(port.number)}};
 }
 

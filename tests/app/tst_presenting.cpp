@@ -272,7 +272,8 @@ void PresentingTest::aViewBringsTheCameraBack()
     window->presenting().showView(0);
     QCOMPARE(window->session().selection().current(), fixture::kTargetPort);
     QVERIFY(std::abs(window->view().camera().scale() / scale - 1) < 0.4); // the dock took some of the room
-    QVERIFY((window->view().camera().toScene(QRectF(window->view().viewport()->rect()).center()) - before).manhattanLength() < 400);
+    QVERIFY(
+        (window->view().camera().toScene(QRectF(window->view().viewport()->rect()).center()) - before).manhattanLength() < 400);
 }
 
 void PresentingTest::storyBecomesSlides_data()

@@ -91,7 +91,8 @@ void StoryTest::whatIsNoStoryIsRefused_data()
     QTest::newRow("no views") << std::string("format: 1\n") << false;
     QTest::newRow("broken") << std::string("views: [\n") << false;
     QTest::newRow("a manifest") << kSystem << false;
-    QTest::newRow("views of all sorts") << std::string("views: [1, {name: a, seen: 7, focus: x}, {seen: {width: nan}}]\n") << true;
+    QTest::newRow("views of all sorts") << std::string("views: [1, {name: a, seen: 7, focus: x}, {seen: {width: nan}}]\n")
+                                        << true;
 }
 
 void StoryTest::whatIsNoStoryIsRefused()
@@ -111,7 +112,8 @@ void StoryTest::oneViewMoreIsOneHunk()
 void StoryTest::aViewFollowsItsAnchor()
 {
     const Shown before(kSystem);
-    const Shown after(service("aaa", "first", "app: x", "{port: 1}") + deployment("aaa", "x", "", "{containerPort: 1}") + kSystem);
+    const Shown after(
+        service("aaa", "first", "app: x", "{port: 1}") + deployment("aaa", "x", "", "{containerPort: 1}") + kSystem);
     StoryView view {.name = {}, .note = {}, .focus = {}, .anchor = kServiceRow};
     view.seen = {-10, -20, 300, 200};
     for (const Shown *shown : {&before, &after}) {
@@ -145,7 +147,8 @@ void StoryTest::aHopIsTwoRowsAndTheirWire()
     QVERIFY(shown.map.find(kPodRow) == hop[1]);
     QCOMPARE(hopBetween(*shown.list, shown.map, kServiceRow, kServiceRow).size(), std::size_t(1));
     QVERIFY(hopBetween(*shown.list, shown.map, "Service/no/such", "").empty());
-    const Shown broken(service("shop", "api", "app: api", "{port: 80, targetPort: none}") + deployment("shop", "api", "", "{containerPort: 1}"));
+    const Shown broken(
+        service("shop", "api", "app: api", "{port: 80, targetPort: none}") + deployment("shop", "api", "", "{containerPort: 1}"));
     QCOMPARE(hopBetween(*broken.list, broken.map, kServiceRow, "").size(), std::size_t(2)); // the row, and the wire into the open
 }
 
@@ -177,7 +180,8 @@ void StoryTest::slidesRunInABrowser()
     if (browser.isEmpty())
         QSKIP("not installed");
     const Shown shown(kSystem);
-    const Story story {{{.name = "One", .note = "first", .focus = {}, .anchor = {}}, {.name = "Two", .note = {}, .focus = {}, .anchor = {}}}};
+    const Story story {
+        {{.name = "One", .note = "first", .focus = {}, .anchor = {}}, {.name = "Two", .note = {}, .focus = {}, .anchor = {}}}};
     const std::string page = toSlides(*shown.list, lightTheme(), shotsOf(story, *shown.list, shown.map), {.title = "t"});
     const QTemporaryDir profile;
     const Answer answer = readBy(browser,

@@ -21,20 +21,22 @@ private Q_SLOTS:
 
 namespace {
 
-const std::string kPods = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: "
-                          "web}}\n  template:\n    metadata: {labels: {app: web}}\n    spec:\n      containers:\n      - name: web\n"
-                          "        image: web:1\n        env: [{name: PORT, value: \"8080\"}]\n        ports: [{name: http, "
-                          "containerPort: 8080}]\n";
+const std::string kPods
+    = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: "
+      "web}}\n  template:\n    metadata: {labels: {app: web}}\n    spec:\n      containers:\n      - name: web\n"
+      "        image: web:1\n        env: [{name: PORT, value: \"8080\"}]\n        ports: [{name: http, "
+      "containerPort: 8080}]\n";
 
 std::string service(const std::string &port, const std::string &more = {})
 {
-    return "---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: web}\n" + more + "  ports:\n  - " + port
-        + '\n';
+    return "---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: web}\n" + more + "  ports:\n  - "
+        + port + '\n';
 }
 
 std::string ingress(const std::string &port)
 {
-    return "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: front}\nspec:\n  rules:\n  - host: shop.example\n"
+    return "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: front}\nspec:\n  rules:\n  - host: "
+           "shop.example\n"
            "    http:\n      paths:\n      - path: /\n        pathType: Prefix\n        backend: {service: {name: web, port: "
         + port + "}}\n";
 }
@@ -62,33 +64,47 @@ void FollowTest::stepsOfARequest_data()
         << "turns service port 80 into target port 8080 of a pod of Deployment/web: targetPort is \"http\"";
     QTest::newRow("Ingress that names the port")
         << ingress("{name: main}") + service("{name: main, port: 80, targetPort: http}") + kPods
-        << "http://shop.example/  →  default/web" << "Client > Ingress controller > kube-proxy > Container runtime"
+        << "http://shop.example/  →  default/web"
+        << "Client > Ingress controller > kube-proxy > Container runtime"
         << "the backend calls it \"main\"";
     QTest::newRow("node port") << service("{port: 80, nodePort: 30080, targetPort: 8080}", "  type: NodePort\n") + kPods
-                               << "node:30080  →  default/web:80" << "Client > kube-proxy > kube-proxy > Container runtime"
+                               << "node:30080  →  default/web:80"
+                               << "Client > kube-proxy > kube-proxy > Container runtime"
                                << "node port 30080 belongs to port 80";
     QTest::newRow("load balancer") << service("{port: 443, nodePort: 30443, targetPort: 8080}", "  type: LoadBalancer\n") + kPods
                                    << "web:443  →  default/web"
                                    << "Client > Load balancer > kube-proxy > kube-proxy > Container runtime"
                                    << "turns port 443 into node port 30443";
     QTest::newRow("no target port") << service("{port: 8080}") + kPods << "default/web:8080"
-                                    << "Client > kube-proxy > Container runtime" << "no targetPort is written";
+                                    << "Client > kube-proxy > Container runtime"
+                                    << "no targetPort is written";
     QTest::newRow("headless") << service("{port: 8080}", "  clusterIP: None\n") + kPods << "default/web:8080"
-                              << "Cluster DNS > Cluster DNS > Container runtime" << "no port is rewritten";
+                              << "Cluster DNS > Cluster DNS > Container runtime"
+                              << "no port is rewritten";
     QTest::newRow("external name") << "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: ExternalName, "
                                       "externalName: db.example, ports: [{port: 5432}]}\n"
-                                   << "default/web:5432" << "Client > Cluster DNS" << "DNS answers with db.example";
+                                   << "default/web:5432"
+                                   << "Client > Cluster DNS"
+                                   << "DNS answers with db.example";
     QTest::newRow("a name that no pod has") << service("{port: 80, targetPort: https}") + kPods << "default/web:80"
-                                            << "Client > end" << "https";
-    QTest::newRow("no such Service") << ingress("{number: 80}") << "http://shop.example/  →  default/web" << "Client > end"
+                                            << "Client > end"
+                                            << "https";
+    QTest::newRow("no such Service") << ingress("{number: 80}") << "http://shop.example/  →  default/web"
+                                     << "Client > end"
                                      << "web";
-    QTest::newRow("nothing selected") << service("{port: 80}") << "default/web:80" << "Client > end" << "selects";
+    QTest::newRow("nothing selected") << service("{port: 80}") << "default/web:80"
+                                      << "Client > end"
+                                      << "selects";
     QTest::newRow("the program listens elsewhere")
         << service("{port: 80, targetPort: 8080}") + QString::fromStdString(kPods).replace("\"8080\"", "\"3000\"").toStdString()
-        << "default/web:80" << "Client > kube-proxy > end" << "listens on 3000";
-    QTest::newRow("host port") << QString::fromStdString(kPods).replace("containerPort: 8080", "containerPort: 8080, hostPort: 80").toStdString()
-                               << "web:80  →  default/web" << "Client > Container runtime > Container runtime"
-                               << "turns the node's port 80 into port 8080";
+        << "default/web:80"
+        << "Client > kube-proxy > end"
+        << "listens on 3000";
+    QTest::newRow("host port")
+        << QString::fromStdString(kPods).replace("containerPort: 8080", "containerPort: 8080, hostPort: 80").toStdString()
+        << "web:80  →  default/web"
+        << "Client > Container runtime > Container runtime"
+        << "turns the node's port 80 into port 8080";
 }
 
 void FollowTest::stepsOfARequest()
@@ -113,8 +129,8 @@ void FollowTest::stepsOfARequest()
 
 void FollowTest::everyChainHasStepsThatMeet()
 {
-    const PortGraph graph
-        = graphOf(ingress("{number: 80}") + service("{name: a, port: 80, nodePort: 30080, targetPort: http}", "  type: NodePort\n") + kPods);
+    const PortGraph graph = graphOf(ingress("{number: 80}")
+        + service("{name: a, port: 80, nodePort: 30080, targetPort: http}", "  type: NodePort\n") + kPods);
     const auto chains = portChains(graph);
     QCOMPARE(chains.size(), std::size_t(2)); // through the Ingress, and through the node port
     for (const PortChain &chain : chains) {
@@ -134,9 +150,10 @@ void FollowTest::anEmptySystemHasNoChains()
 
 void FollowTest::theLineThatDecidesIsShown()
 {
-    const PortGraph graph = graphOf("apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: web}\n  ports:\n"
-                                    "  - port: 80\n    targetPort: http   # by name\n"
-        + kPods);
+    const PortGraph graph
+        = graphOf("apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: web}\n  ports:\n"
+                  "  - port: 80\n    targetPort: http   # by name\n"
+            + kPods);
     const auto steps = follow(graph, portChains(graph).front());
     QCOMPARE(steps[0].line, 7U);
     QCOMPARE(steps[0].text, std::string("- port: 80"));
