@@ -32,6 +32,11 @@ struct Arguments {
     std::string theme = "light";
     double scale = 1;
     std::string title;
+    bool transparent = false; // render, diff: a PNG without ground
+    std::string text = "named"; // of an SVG: named, embedded, outlines
+    std::string paper; // of a PDF
+    std::string orientation = "auto";
+    std::string atlas; // "namespace" or "entry": what has a page of its own
 
     std::string object, path;
     std::optional<std::string> value;
