@@ -21,7 +21,7 @@ namespace detail {
 
 struct LeftOut {
     std::string_view key;
-    bool collection; // only where a map or a list stands there; else only where a scalar does
+    bool collection = false; // only where a map or a list stands there; else only where a scalar does
 };
 
 // Whoever adds a row here asks: does any field table of core/kube read it?
@@ -74,6 +74,24 @@ inline constexpr auto kLeftOut = std::to_array<LeftOut>({
     {"terminationMessagePolicy", false},
     {"topologySpreadConstraints", true},
     {"ephemeralContainerStatuses", true},
+    {"secret", true},
+    {"projected", true},
+    {"emptyDir", true},
+    {"hostPath", true},
+    {"downwardAPI", true},
+    {"blockOwnerDeletion", false},
+    {"enableServiceLinks", false},
+    {"terminationGracePeriodSeconds", false},
+    {"sessionAffinity", false},
+    {"ipFamilyPolicy", false},
+    {"timeoutSeconds", false},
+    {"periodSeconds", false},
+    {"successThreshold", false},
+    {"failureThreshold", false},
+    {"initialDelaySeconds", false},
+    {"revisionHistoryLimit", false},
+    {"progressDeadlineSeconds", false},
+    {"sessionAffinityConfig", true},
 });
 
 inline constexpr std::size_t kLongest = 32;
