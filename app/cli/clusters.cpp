@@ -103,7 +103,8 @@ std::optional<SourceFile> readOne(const Arguments &arguments, const std::string 
     options.terminal = inputIsTerminal();
     const std::string name = cluster::resultName(access->context);
     if (access->cluster.insecure && !arguments.quiet)
-        say(name + ":1:1", "warning", {"the certificate of %1 is not checked (insecure-skip-tls-verify)", {access->cluster.server}});
+        say(name + ":1:1", "warning",
+            {"the certificate of %1 is not checked (insecure-skip-tls-verify)", {access->cluster.server}});
     const Events events;
     const auto reading = cluster::readCluster(options, [&](const ClusterState &state) {
         if (arguments.progress && state.phase == ClusterState::Phase::Reading)

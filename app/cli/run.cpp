@@ -62,7 +62,9 @@ void clusterOptions(CLI::App &app, Arguments &arguments)
 void sources(CLI::App &app, Arguments &arguments)
 {
     app.add_option("SOURCE", arguments.sources, kSourceHelp)->type_name("");
-    app.add_option("--context", arguments.contexts, "read the cluster of this context")->type_name("NAME")->allow_extra_args(false);
+    app.add_option("--context", arguments.contexts, "read the cluster of this context")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
     clusterOptions(app, arguments);
     common(app, arguments);
     app.callback([&arguments] {

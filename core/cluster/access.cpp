@@ -27,7 +27,8 @@ std::string listed(const Kubeconfig &config)
 tl::unexpected<Error> noContext(const Kubeconfig &config, const std::string &name)
 {
     if (config.contexts.empty())
-        return fail(PORTOLAN_TR("there is no context %1: no kubeconfig names any (looked in $KUBECONFIG and ~/.kube/config)"), {name});
+        return fail(
+            PORTOLAN_TR("there is no context %1: no kubeconfig names any (looked in $KUBECONFIG and ~/.kube/config)"), {name});
     return fail(PORTOLAN_TR("there is no context %1; the kubeconfig has %2"), {name, listed(config)});
 }
 

@@ -23,7 +23,8 @@ AllowedCommands::AllowedCommands(const QString &file)
     : m_file(file)
 {
     if (m_file.isEmpty())
-        m_file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/portolan/allowed-commands");
+        m_file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + QStringLiteral("/portolan/allowed-commands");
 }
 
 bool AllowedCommands::contains(const ExecQuestion &question) const

@@ -103,8 +103,8 @@ void ApiCall::takeBytes()
     m_body += bytes;
     if (m_body.size() > m_connection.limits().replyBytes)
         give({.kind = ApiError::Kind::Malformed,
-            .message = {PORTOLAN_TR("the server's reply is larger than %1 bytes"),
-                {std::to_string(m_connection.limits().replyBytes)}}});
+            .message
+            = {PORTOLAN_TR("the server's reply is larger than %1 bytes"), {std::to_string(m_connection.limits().replyBytes)}}});
 }
 
 ApiError ApiCall::networkError() const

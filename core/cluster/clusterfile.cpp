@@ -34,8 +34,8 @@ SourceFile clusterFile(const std::string &context, std::shared_ptr<const LiveObj
         .content = SourceFile::Content::Cluster,
         .live = std::move(live),
         .readOnly = true,
-        .readOnlyReason = {PORTOLAN_TR("this comes from the cluster %1, which Portolan never writes to; save it as YAML to edit it"),
-            {context}}};
+        .readOnlyReason
+        = {PORTOLAN_TR("this comes from the cluster %1, which Portolan never writes to; save it as YAML to edit it"), {context}}};
 }
 
 } // namespace portolan::cluster

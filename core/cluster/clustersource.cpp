@@ -46,8 +46,7 @@ void ClusterSource::start()
     set(Phase::Connecting);
     auto connection = Connection::open(m_options.access, m_options.ask, m_options.terminal, m_options.limits);
     if (!connection)
-        return fail(
-            {.kind = ApiError::Kind::Access, .message = connection.error().message, .where = connection.error().where});
+        return fail({.kind = ApiError::Kind::Access, .message = connection.error().message, .where = connection.error().where});
     m_connection = std::move(*connection);
     m_discovery = std::make_unique<Discovery>(*m_connection, nullptr);
     connect(m_discovery.get(), &Discovery::finished, this, &ClusterSource::takeDiscovery);
@@ -123,7 +122,8 @@ bool ClusterSource::narrow()
         return false;
     bool narrowed = false;
     for (const auto &feed : m_feeds) {
-        if (feed->state() == Feed::State::LeftOut && feed->error().kind == ApiError::Kind::Forbidden && feed->resource().namespaced) {
+        if (feed->state() == Feed::State::LeftOut && feed->error().kind == ApiError::Kind::Forbidden
+            && feed->resource().namespaced) {
             narrowed = true;
             m_state.ns = m_options.access.ns;
             feed->start(m_options.access.ns);
@@ -167,8 +167,8 @@ void ClusterSource::firstLists()
 // Lost as soon as one kind is; live again when all are.
 void ClusterSource::follow()
 {
-    const auto lost = std::ranges::find_if(m_feeds,
-        [](const auto &feed) { return feed->state() == Feed::State::Lost || feed->state() == Feed::State::Failed; });
+    const auto lost = std::ranges::find_if(
+        m_feeds, [](const auto &feed) { return feed->state() == Feed::State::Lost || feed->state() == Feed::State::Failed; });
     if (lost != m_feeds.end()) {
         m_state.reason = (*lost)->error().message;
         m_state.where = (*lost)->error().where;
@@ -184,8 +184,10 @@ void ClusterSource::note(const LiveObject &before, const LiveObject &now)
 {
     const kube::Metadata &meta = now ? now->meta : before->meta;
     using What = LiveChange::What;
-    m_changes.push_back({!before ? What::Added : !now ? What::Removed : What::Changed, kube::qualifiedKind(meta), meta.ns,
-        meta.name, QDateTime::currentMSecsSinceEpoch()});
+    m_changes.push_back({!before ? What::Added
+            : !now               ? What::Removed
+                                 : What::Changed,
+        kube::qualifiedKind(meta), meta.ns, meta.name, QDateTime::currentMSecsSinceEpoch()});
     if (m_listed && !m_batch.isActive())
         m_batch.start();
 }

@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const portolan::cluster::ClusterState &state);
     // The first time it holds all there is, and `changes` is empty.
-    void objectsChanged(const std::shared_ptr<const portolan::LiveObjects> &objects,
-        const std::vector<portolan::cluster::LiveChange> &changes);
+    void objectsChanged(
+        const std::shared_ptr<const portolan::LiveObjects> &objects, const std::vector<portolan::cluster::LiveChange> &changes);
 
 private:
     void takeDiscovery(const Discovered &found);

@@ -110,7 +110,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Access &access, AskEx
 QNetworkRequest Connection::request(const QByteArray &path, const Identity &identity) const
 {
     QUrl url = m_server;
-    const QByteArray before = m_server.path(QUrl::FullyEncoded).toUtf8(); // Rancher and other proxies serve a cluster below a path
+    const QByteArray before
+        = m_server.path(QUrl::FullyEncoded).toUtf8(); // Rancher and other proxies serve a cluster below a path
     url = QUrl::fromEncoded(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::StripTrailingSlash).toEncoded()
         + (before.endsWith('/') ? before.chopped(1) : before) + path);
     QNetworkRequest request(url);

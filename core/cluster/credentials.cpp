@@ -34,7 +34,8 @@ Result<Identity> Credentials::written() const
     const auto key = dataOrFile(user.keyData, user.keyFile);
     for (const auto *part : {&certificate, &key}) {
         if (!*part)
-            return tl::make_unexpected(Error {part->error().message, part->error().where.empty() ? user.where : part->error().where});
+            return tl::make_unexpected(
+                Error {part->error().message, part->error().where.empty() ? user.where : part->error().where});
     }
     if (certificate->isEmpty() != key->isEmpty())
         return fail(certificate->isEmpty() ? PORTOLAN_TR("user %1 has a client key without a certificate")
@@ -111,7 +112,8 @@ void Credentials::runPlugin()
             return;
         }
         guarded->deleteLater();
-        deliver(fail(PORTOLAN_TR("the credential plugin %1 was not allowed to run"), {program.toStdString()}, m_access.user.where));
+        deliver(
+            fail(PORTOLAN_TR("the credential plugin %1 was not allowed to run"), {program.toStdString()}, m_access.user.where));
     };
     if (m_ask)
         m_ask(*question, answered);

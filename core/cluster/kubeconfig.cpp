@@ -40,7 +40,8 @@ public:
         if (m_tree.error)
             return tl::make_unexpected(Error {m_tree.error->message, whereIs(m_tree.error->at.begin)});
         if (!m_tree.isMap(m_tree.resolve(0)))
-            return fail(PORTOLAN_TR("this is no kubeconfig: a map with clusters, users and contexts was expected"), {}, whereIs(0));
+            return fail(
+                PORTOLAN_TR("this is no kubeconfig: a map with clusters, users and contexts was expected"), {}, whereIs(0));
         read(config);
         if (m_error)
             return tl::make_unexpected(*m_error);

@@ -13,7 +13,6 @@ struct ClusterReading {
     ClusterState state;
     std::shared_ptr<const LiveObjects> objects;
 };
-[[nodiscard]] ClusterReading readCluster(
-    ClusterOptions options, const std::function<void(const ClusterState &)> &progress = {});
+[[nodiscard]] ClusterReading readCluster(ClusterOptions options, const std::function<void(const ClusterState &)> &progress = {});
 
 } // namespace portolan::cluster

@@ -53,8 +53,8 @@ void Watcher::start(const std::string &ns, const std::string &resourceVersion)
     m_partial.clear();
     m_answered = false;
     m_over = false;
-    const QByteArray path = m_resource.path(ns) + "?watch=1&allowWatchBookmarks=true&resourceVersion="
-        + QByteArray::fromStdString(resourceVersion).toPercentEncoding()
+    const QByteArray path = m_resource.path(ns)
+        + "?watch=1&allowWatchBookmarks=true&resourceVersion=" + QByteArray::fromStdString(resourceVersion).toPercentEncoding()
         + "&timeoutSeconds=" + QByteArray::number(spread(m_connection.limits().watchSeconds));
     m_call.start(path, ApiCall::Mode::Stream);
 }
@@ -88,8 +88,8 @@ void Watcher::takeLine(std::string line)
         }
     });
     if (!whole)
-        return give({.kind = ApiError::Kind::Malformed,
-            .message = {PORTOLAN_TR("an event of %1 is no JSON"), {m_resource.fullName()}}});
+        return give(
+            {.kind = ApiError::Kind::Malformed, .message = {PORTOLAN_TR("an event of %1 is no JSON"), {m_resource.fullName()}}});
     if (head.type == "ERROR")
         return takeError(line);
     if (!version.empty())
@@ -107,7 +107,9 @@ void Watcher::takeError(const std::string &line)
     QByteArray body;
     if (status != yaml::kNoNode) {
         const yaml::NodeIndex node = tree.isMap(status) ? tree.find(status, "code") : yaml::kNoNode;
-        code = node == yaml::kNoNode ? 0 : QByteArray(tree[node].value.data(), static_cast<qsizetype>(tree[node].value.size())).toInt();
+        code = node == yaml::kNoNode
+            ? 0
+            : QByteArray(tree[node].value.data(), static_cast<qsizetype>(tree[node].value.size())).toInt();
         const Span at = tree[status].source;
         body = QByteArray(line.data() + at.begin, static_cast<qsizetype>(at.size()));
     }

@@ -23,7 +23,8 @@ struct Region {
 // The world of each file: 0 for all files together, a number of its own for each cluster.
 [[nodiscard]] std::vector<Index> worldsOf(const Inventory &inventory);
 
-// `definitions`, all of one world, and its cluster-scoped ones as an inventory of their own. `origin` tells where each stood in `inventory`.
+// `definitions`, all of one world, and its cluster-scoped ones as an inventory of their own. `origin` tells where each stood in
+// `inventory`.
 [[nodiscard]] Inventory partOf(
     const Inventory &inventory, std::vector<Index> definitions, Index world, std::vector<Index> &origin);
 

@@ -77,15 +77,16 @@ PortGraph weaveFresh(
         if (world != 0 && definitions.empty())
             continue;
         std::vector<Index> origin;
-        const PortGraph fresh = resolveRegions(
-            std::make_shared<const Inventory>(partOf(*inventory, std::move(definitions), world, origin)), stop);
+        const PortGraph fresh
+            = resolveRegions(std::make_shared<const Inventory>(partOf(*inventory, std::move(definitions), world, origin)), stop);
         const GraphPart added {fresh, std::move(origin)};
         graph = world == 0 ? weave(inventory, {previous, known.nowAt}, added) : weave(inventory, {graph, same}, added);
     }
     return graph;
 }
 
-PortGraph resolveWorlds(std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions, const std::stop_token &stop)
+PortGraph resolveWorlds(
+    std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions, const std::stop_token &stop)
 {
     Known known;
     for (const Region &region : regions)

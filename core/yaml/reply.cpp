@@ -144,6 +144,8 @@ private:
         const char first = m_tokens.peek();
         if (!verbatim && saysNothingOfPorts(key, first == '{' || first == '['))
             return leaveOut(begin) && m_tokens.skip();
+        if (m_builder.depth() == 1 && (key == "kind" || key == "apiVersion")) // a watch says them, a list does not
+            return leaveOut(begin) && m_tokens.skip();
         if (m_builder.depth() == 2 && key == "resourceVersion")
             return leaveOut(begin) && m_tokens.string(m_resourceVersion);
         if (m_skipped)
@@ -252,7 +254,7 @@ private:
     const char *m_begin = nullptr;
     const char *m_kept = nullptr; // from here on nothing was left out
     const char *m_last = nullptr; // end of what was read last
-    bool m_skipped = false; // the member before was left out
+    bool m_skipped = true; // the member before was left out; nothing counts before the first that is kept
     std::uint64_t m_digest = 0;
     std::string_view m_resourceVersion;
 };

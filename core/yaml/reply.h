@@ -19,7 +19,8 @@ struct ReplyHead {
 
 // One object of a reply. Both views end with the call that hands it out.
 struct ReplyObject {
-    const Tree &tree; // what can matter to ports; managed fields, resources, times … are left out. Spans count from the object.
+    // What can matter to ports: kind, apiVersion, managed fields, resources, times … are left out. Spans count from the object.
+    const Tree &tree;
     std::string_view resourceVersion;
     std::uint64_t digest = 0; // of the bytes that `tree` was made from: the same as long as nothing that matters changes
 };

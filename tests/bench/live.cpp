@@ -24,9 +24,9 @@ std::string number(int value)
 
 std::string metadata(const std::string &name, int i, const std::string &labels, const std::string &manager)
 {
-    return R"({"name":")" + name + R"(","generateName":"web-)" + number(i / 3) + R"(-5d4f8c7b9-","namespace":"team-)" + number(i / 500)
-        + R"(","uid":"49ae1773-31fd-4e23-8481-)" + number(100'000'000 + i) + R"(","resourceVersion":")" + number(2587 + i)
-        + R"(","creationTimestamp":"2026-11-23T02:45:59Z","labels":{)" + labels
+    return R"({"name":")" + name + R"(","generateName":"web-)" + number(i / 3) + R"(-5d4f8c7b9-","namespace":"team-)"
+        + number(i / 500) + R"(","uid":"49ae1773-31fd-4e23-8481-)" + number(100'000'000 + i) + R"(","resourceVersion":")"
+        + number(2587 + i) + R"(","creationTimestamp":"2026-11-23T02:45:59Z","labels":{)" + labels
         + R"("pod-template-hash":"5d4f8c7b9"},"managedFields":[{"manager":")" + manager
         + R"(","operation":"Update","apiVersion":"v1","time":"2026-11-23T02:45:59Z","fieldsType":"FieldsV1","fieldsV1":{"f:metadata":{"f:labels":{".":{},"f:app":{}}},"f:spec":{"f:containers":{"k:{\"name\":\"web\"}":{".":{},"f:image":{},"f:imagePullPolicy":{},"f:name":{},"f:ports":{".":{},"k:{\"containerPort\":8080,\"protocol\":\"TCP\"}":{".":{},"f:containerPort":{},"f:name":{},"f:protocol":{}}},"f:resources":{},"f:terminationMessagePath":{},"f:terminationMessagePolicy":{}}},"f:dnsPolicy":{},"f:enableServiceLinks":{},"f:restartPolicy":{},"f:schedulerName":{},"f:securityContext":{},"f:terminationGracePeriodSeconds":{}}}}]})";
 }
@@ -152,7 +152,8 @@ void liveRow(const Setting &setting)
     const double qt = heapOf([&] {
         std::vector<QJsonDocument> documents;
         for (const std::string &page : pages)
-            documents.push_back(QJsonDocument::fromJson(QByteArray::fromRawData(page.data(), static_cast<qsizetype>(page.size()))));
+            documents.push_back(
+                QJsonDocument::fromJson(QByteArray::fromRawData(page.data(), static_cast<qsizetype>(page.size()))));
         return documents;
     });
     constexpr double kMegabyte = 1e6;

@@ -67,6 +67,12 @@ ApiServer::ApiServer(bool tls, QObject *parent)
     m_port = m_server.serverPort();
 }
 
+ApiServer::~ApiServer()
+{
+    for (QTcpSocket *socket : m_partial.keys())
+        socket->disconnect(this); // they go after what they tell
+}
+
 void ApiServer::show(const QString &certificate)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -79,7 +85,9 @@ void ApiServer::show(const QString &certificate)
 
 QString ApiServer::url() const
 {
-    return QStringLiteral("%1://127.0.0.1:%2").arg(&m_server == &m_tls ? QStringLiteral("https") : QStringLiteral("http")).arg(m_port);
+    return QStringLiteral("%1://127.0.0.1:%2")
+        .arg(&m_server == &m_tls ? QStringLiteral("https") : QStringLiteral("http"))
+        .arg(m_port);
 }
 
 void ApiServer::goDown()
@@ -162,7 +170,8 @@ void ApiServer::answer(QTcpSocket *socket, const QByteArray &head)
     if (!kind)
         return answerDiscovery(socket, path);
     if (ns.isEmpty() && faults.forbidden.contains(kind->path))
-        return sendStatus(socket, 403, "Forbidden", kind->path + " is forbidden: User \"ada\" cannot list it at the cluster scope");
+        return sendStatus(
+            socket, 403, "Forbidden", kind->path + " is forbidden: User \"ada\" cannot list it at the cluster scope");
     const auto query = queryOf(path);
     if (query.contains("watch"))
         answerWatch(socket, *kind, ns, query.value("resourceVersion").toInt());
@@ -190,14 +199,15 @@ void ApiServer::answerDiscovery(QTcpSocket *socket, const QByteArray &path)
         }
     }
     if (path == "/apis")
-        return send(socket, 200, compact({{QStringLiteral("kind"), QStringLiteral("APIGroupList")}, {QStringLiteral("groups"), groups}}));
+        return send(
+            socket, 200, compact({{QStringLiteral("kind"), QStringLiteral("APIGroupList")}, {QStringLiteral("groups"), groups}}));
     if (resources.isEmpty())
         return send(socket, 404, "404 page not found\n", {}, "text/plain; charset=utf-8");
-    send(socket, 200, compact({{QStringLiteral("kind"), QStringLiteral("APIResourceList")}, {QStringLiteral("resources"), resources}}));
+    send(socket, 200,
+        compact({{QStringLiteral("kind"), QStringLiteral("APIResourceList")}, {QStringLiteral("resources"), resources}}));
 }
 
-void ApiServer::answerList(
-    QTcpSocket *socket, const Kind &kind, const QByteArray &ns, const QHash<QByteArray, QByteArray> &query)
+void ApiServer::answerList(QTcpSocket *socket, const Kind &kind, const QByteArray &ns, const QHash<QByteArray, QByteArray> &query)
 {
     QByteArray from = query.value("continue");
     if (!from.isEmpty() && faults.expireContinue) {
@@ -242,8 +252,7 @@ void ApiServer::answerWatch(QTcpSocket *socket, const Kind &kind, const QByteArr
     m_watches.push_back({socket, kind.path, ns});
 }
 
-void ApiServer::send(
-    QTcpSocket *socket, int status, const QByteArray &body, const QByteArray &more, const QByteArray &type)
+void ApiServer::send(QTcpSocket *socket, int status, const QByteArray &body, const QByteArray &more, const QByteArray &type)
 {
     socket->write("HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nContent-Type: " + type
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n");
@@ -252,9 +261,9 @@ void ApiServer::send(
 
 void ApiServer::sendStatus(QTcpSocket *socket, int status, const QByteArray &reason, const QByteArray &message)
 {
-    const QJsonObject body {{QStringLiteral("kind"), QStringLiteral("Status")}, {QStringLiteral("status"), QStringLiteral("Failure")},
-        {QStringLiteral("message"), QString::fromUtf8(message)}, {QStringLiteral("reason"), QString::fromUtf8(reason)},
-        {QStringLiteral("code"), status}};
+    const QJsonObject body {{QStringLiteral("kind"), QStringLiteral("Status")},
+        {QStringLiteral("status"), QStringLiteral("Failure")}, {QStringLiteral("message"), QString::fromUtf8(message)},
+        {QStringLiteral("reason"), QString::fromUtf8(reason)}, {QStringLiteral("code"), status}};
     send(socket, status, compact(body), faults.headers);
 }
 
@@ -287,7 +296,8 @@ void ApiServer::put(QJsonObject object)
     const QByteArray kindName = object.value(QStringLiteral("kind")).toString().toUtf8();
     const QByteArray apiVersion = object.value(QStringLiteral("apiVersion")).toString().toUtf8();
     const auto kind = std::ranges::find_if(m_kinds, [&](const Kind &known) {
-        return known.kind == kindName && known.apiVersion.left(known.apiVersion.indexOf('/')) == apiVersion.left(apiVersion.indexOf('/'));
+        return known.kind == kindName
+            && known.apiVersion.left(known.apiVersion.indexOf('/')) == apiVersion.left(apiVersion.indexOf('/'));
     });
     if (kind == m_kinds.end())
         return;

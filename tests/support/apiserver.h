@@ -31,6 +31,7 @@ public:
     };
 
     explicit ApiServer(bool tls = true, QObject *parent = nullptr);
+    ~ApiServer() override;
 
     // The certificate it shows: "server", or "othername", which is for another host.
     void show(const QString &certificate);

@@ -12,8 +12,11 @@ namespace portolan::tests {
 {
     QFile authority(QStringLiteral(PORTOLAN_TEST_DATA "/tls/authority.crt"));
     const QByteArray pem = authority.open(QIODevice::ReadOnly) ? authority.readAll().toBase64() : QByteArray();
-    return "apiVersion: v1\nkind: Config\ncurrent-context: test\nclusters:\n  - name: c\n    cluster:\n      server: " + url.toUtf8() + '\n'
-        + (cluster.contains("certificate-authority") || cluster.contains("insecure") ? QByteArray() : "      certificate-authority-data: " + pem + '\n')
+    return "apiVersion: v1\nkind: Config\ncurrent-context: test\nclusters:\n  - name: c\n    cluster:\n      server: "
+        + url.toUtf8() + '\n'
+        + (cluster.contains("certificate-authority") || cluster.contains("insecure")
+                ? QByteArray()
+                : "      certificate-authority-data: " + pem + '\n')
         + cluster + "users:\n  - name: ada\n    user:\n" + (user.isEmpty() ? QByteArray("      {}\n") : user)
         + "contexts:\n  - name: test\n    context:\n      cluster: c\n      user: ada\n";
 }

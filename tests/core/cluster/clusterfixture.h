@@ -44,11 +44,18 @@ public:
 
 inline cluster::Limits impatient()
 {
-    return {.pageSize = 500, .quietMs = 2000, .watchQuietMs = 60'000, .watchSeconds = 60, .firstPauseMs = 5, .longestPauseMs = 40,
-        .batchMs = 10, .tries = 4};
+    return {.pageSize = 500,
+        .quietMs = 2000,
+        .watchQuietMs = 60'000,
+        .watchSeconds = 60,
+        .firstPauseMs = 5,
+        .longestPauseMs = 40,
+        .batchMs = 10,
+        .tries = 4};
 }
 
-inline cluster::ClusterOptions optionsFor(const ApiServer &server, const QByteArray &user = {}, const QByteArray &clusterLines = {})
+inline cluster::ClusterOptions optionsFor(
+    const ApiServer &server, const QByteArray &user = {}, const QByteArray &clusterLines = {})
 {
     cluster::Kubeconfig config;
     const QByteArray text = kubeconfigText(server.url(), user, clusterLines);

@@ -33,9 +33,8 @@ std::unique_ptr<Watched> live(ApiServer &server, const QByteArray &user = {})
 {
     auto watched = std::make_unique<Watched>(optionsFor(server, user));
     watched->source.start();
-    const bool open = QTest::qWaitFor([&] {
-        return watched->phase() == Phase::Live && server.watches() == static_cast<int>(knownResources().size());
-    });
+    const bool open = QTest::qWaitFor(
+        [&] { return watched->phase() == Phase::Live && server.watches() == static_cast<int>(knownResources().size()); });
     return open ? std::move(watched) : nullptr;
 }
 
@@ -77,11 +76,13 @@ void ClusterWatchTest::changesComeInBatches()
 void ClusterWatchTest::whatDoesNotMatterIsNotTold()
 {
     ApiServer server;
-    QJsonObject node = json(R"({"kind":"Node","apiVersion":"v1","metadata":{"name":"a"},"status":{"conditions":[{"type":"Ready","lastHeartbeatTime":"1"}]}})");
+    QJsonObject node = json(
+        R"({"kind":"Node","apiVersion":"v1","metadata":{"name":"a"},"status":{"conditions":[{"type":"Ready","lastHeartbeatTime":"1"}]}})");
     server.put(node);
     const auto watched = live(server);
     QVERIFY(watched);
-    node = json(R"({"kind":"Node","apiVersion":"v1","metadata":{"name":"a"},"status":{"conditions":[{"type":"Ready","lastHeartbeatTime":"2"}]}})");
+    node = json(
+        R"({"kind":"Node","apiVersion":"v1","metadata":{"name":"a"},"status":{"conditions":[{"type":"Ready","lastHeartbeatTime":"2"}]}})");
     server.put(node);
     server.put(service("last"));
     QTRY_COMPARE(watched->names("Service").size(), 1U);
@@ -97,7 +98,8 @@ void ClusterWatchTest::allKindsAreWatchedAtOnce()
     QVERIFY(watched);
     QVERIFY(server.watches() >= 10);
     server.sendBookmarks();
-    server.put(json(R"({"kind":"VirtualService","apiVersion":"networking.istio.io/v1","metadata":{"name":"last","namespace":"x"}})"));
+    server.put(
+        json(R"({"kind":"VirtualService","apiVersion":"networking.istio.io/v1","metadata":{"name":"last","namespace":"x"}})"));
     QTRY_COMPARE(watched->names("VirtualService").size(), 1U);
 }
 

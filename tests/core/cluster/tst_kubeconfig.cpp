@@ -118,7 +118,8 @@ void KubeconfigTest::theFirstOfEqualNamesCountsAsAWhole()
 {
     Kubeconfig config;
     QVERIFY(addKubeconfig(config, "users: [{name: red, user: {token: first}}]", "a"));
-    QVERIFY(addKubeconfig(config, "current-context: x\nusers: [{name: red, user: {token: second, username: u}}, {name: blue}]", "b"));
+    QVERIFY(
+        addKubeconfig(config, "current-context: x\nusers: [{name: red, user: {token: second, username: u}}, {name: blue}]", "b"));
     QVERIFY(addKubeconfig(config, "current-context: y", "c"));
     QCOMPARE(config.currentContext, "x");
     QCOMPARE(config.users.size(), 2U);
@@ -129,7 +130,9 @@ void KubeconfigTest::theFirstOfEqualNamesCountsAsAWhole()
 void KubeconfigTest::pathsAreTakenFromTheirFile()
 {
     Kubeconfig config;
-    QVERIFY(addKubeconfig(config, "users: [{name: a, user: {client-certificate: ../x.crt, exec: {apiVersion: client.authentication.k8s.io/v1beta1, command: aws}}}]",
+    QVERIFY(addKubeconfig(config,
+        "users: [{name: a, user: {client-certificate: ../x.crt, exec: {apiVersion: client.authentication.k8s.io/v1beta1, "
+        "command: aws}}}]",
         "/etc/kube/config"));
     QCOMPARE(config.users[0].certificateFile, "/etc/x.crt");
     QCOMPARE(config.users[0].exec->command, "aws"); // looked up on the PATH
@@ -151,11 +154,12 @@ void KubeconfigTest::errorsNameTheirPlace_data()
     QTest::newRow("clusters are a list") << QByteArray("clusters:\n  a: 1\n") << ":2:3";
     QTest::newRow("an entry without a name") << QByteArray("users:\n  - user: {}\n") << ":2:5";
     QTest::newRow("a token is a string") << QByteArray("users:\n  - name: a\n    user:\n      token: [x]\n") << ":4:14";
-    QTest::newRow("true or false") << QByteArray(
-        "clusters:\n- name: a\n  cluster:\n    insecure-skip-tls-verify: maybe\n") << ":4:31";
+    QTest::newRow("true or false") << QByteArray("clusters:\n- name: a\n  cluster:\n    insecure-skip-tls-verify: maybe\n")
+                                   << ":4:31";
     QTest::newRow("an old plugin") << QByteArray(
-        "users:\n- name: a\n  user:\n    exec: {apiVersion: client.authentication.k8s.io/v1alpha1, command: x}\n") << ":4:11";
-    QTest::newRow("no YAML") << QByteArray("clusters: [\n") << ":2:1";
+        "users:\n- name: a\n  user:\n    exec: {apiVersion: client.authentication.k8s.io/v1alpha1, command: x}\n")
+                                   << ":4:11";
+    QTest::newRow("no YAML") << QByteArray("clusters: [\n") << ":1:11";
 }
 
 void KubeconfigTest::errorsNameTheirPlace()
@@ -172,13 +176,20 @@ void KubeconfigTest::aContextNeedsItsClusterAndUser_data()
 {
     QTest::addColumn<QString>("context");
     QTest::addColumn<QString>("says");
-    QTest::newRow("unknown") << "nowhere" << "there is no context nowhere; the kubeconfig has lost, nobody, bare, old";
-    QTest::newRow("no cluster") << "lost" << "context lost names the cluster \"gone\", which is not there";
-    QTest::newRow("no user") << "nobody" << "context nobody names the user \"ghost\", which is not there";
-    QTest::newRow("no server") << "bare" << "cluster empty has no server";
-    QTest::newRow("removed provider") << "old"
-                                      << "user gcp relies on the auth-provider gcp, which Kubernetes 1.26 has replaced by exec plugins";
-    QTest::newRow("none named") << "" << "no context is named, and the kubeconfig has no current-context; it has lost, nobody, bare, old";
+    QTest::newRow("unknown") << "nowhere"
+                             << "there is no context nowhere; the kubeconfig has lost, nobody, bare, old";
+    QTest::newRow("no cluster") << "lost"
+                                << "context lost names the cluster \"gone\", which is not there";
+    QTest::newRow("no user") << "nobody"
+                             << "context nobody names the user \"ghost\", which is not there";
+    QTest::newRow("no server") << "bare"
+                               << "cluster empty has no server";
+    QTest::newRow("removed provider")
+        << "old"
+        << "user gcp relies on the auth-provider gcp, which Kubernetes 1.26 has replaced by exec plugins";
+    QTest::newRow("none named")
+        << ""
+        << "no context is named, and the kubeconfig has no current-context; it has lost, nobody, bare, old";
 }
 
 void KubeconfigTest::aContextNeedsItsClusterAndUser()
