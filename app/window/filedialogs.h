@@ -20,10 +20,14 @@ public:
     void open(const QStringList &sources);
     void add(const QStringList &sources);
     void openExample(const QString &name);
+    // A text that comes with the program, as a document that was never saved. False: the user would rather keep what is open.
+    bool openCopy(const QString &name, const QByteArray &text);
     void chooseFiles();
     void chooseFolder();
     void chooseToAdd();
     void removeSource(const QString &source);
+    // Lets go of all that is open.
+    void closeAll();
 
     // True once it is on disk.
     bool save(FileId id);
@@ -36,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void opening(); // what was open is let go
+    void opened(const QStringList &sources); // is being read
     void recentChanged();
 
 private:

@@ -17,7 +17,12 @@
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
+#include "app/window/lastsession.h"
+#include "app/window/learning.h"
+#include "app/window/lessongallery.h"
 #include "app/window/notices.h"
+#include "app/window/presenting.h"
+#include "app/window/renderoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/welcomepage.h"
 #include "app/window/windowactions.h"
@@ -62,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_learning->end(); // no lesson goes on from the last time
 }
 
 MainWindow::~MainWindow()
@@ -89,12 +95,14 @@ void MainWindow::makeCentre()
     m_notices = new Notices(m_centre);
     m_editing = new Editing(m_session, *m_view);
     m_files = new FileDialogs(m_session, *m_notices, this);
+    m_renderOffers = new RenderOffers(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
     m_exporting = new Exporting(m_session, *m_notices, this);
     m_retargeting = new Retargeting(m_session, *m_view);
     m_intents = new Intents(m_session, *this);
     m_comparing = new Comparing(m_session, this);
     m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
+    m_presenting = new Presenting(*this, *m_notices);
     m_status = new StatusLine(m_session, *statusBar());
 }
 
@@ -108,6 +116,7 @@ void MainWindow::makeActions()
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fill(*bar);
+    m_learning = new Learning(m_session, *m_files, *m_notices, *this); // its bar stands below the tools
 }
 
 void MainWindow::join()
@@ -125,6 +134,7 @@ void MainWindow::join()
         m_view->startAfresh();
         m_session.setAspect(aspect()); // once, so that no edit moves the shelves
     });
+    connect(m_files, &FileDialogs::opened, m_renderOffers, &RenderOffers::offer);
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
     connect(m_recovery, &Recovery::failed, m_notices, &Notices::tell);
@@ -141,6 +151,8 @@ void MainWindow::join()
     connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
     connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileDialogs::openExample);
+    connect(&m_welcome->lessons(), &LessonGallery::chosen, m_learning, &Learning::start);
+    connect(m_learning, &Learning::progressed, &m_welcome->lessons(), &LessonGallery::updateProgress);
     connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { open({path}); });
     connect(m_contextMenu, &ContextMenu::sourceRequested, this, &MainWindow::showInSource);
     connect(m_view, &DiagramView::escaped, m_comparing, &Comparing::end);
@@ -246,6 +258,7 @@ void MainWindow::applyAppearance()
     if (m_nodePorts)
         m_nodePorts->setTheme(m_appearance.theme());
     m_exporting->setTheme(m_appearance.theme());
+    m_welcome->lessons().setTheme(m_appearance.theme());
     updateActions();
 }
 
@@ -274,6 +287,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_recovery->clear();
+    rememberSession(m_session.sources());
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());

@@ -30,7 +30,10 @@ public:
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
+    [[nodiscard]] Learning &learning() { return *m_learning; }
+    [[nodiscard]] Presenting &presenting() { return *m_presenting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
+    [[nodiscard]] RenderOffers &renderOffers() { return *m_renderOffers; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
     [[nodiscard]] Intents &intents() { return *m_intents; }
@@ -56,6 +59,8 @@ public:
     void showDock(QWidget *content);
     void showAbout();
     void tell(const QString &text); // as a notice that goes by itself
+    void showManual(const QString &page);
+    static void openAnother();
     // Asks what is to change along with a field.
     void askAboutChange(const PortField &field, const QString &value);
     void showPreferences();
@@ -109,9 +114,12 @@ private:
     Notices *m_notices = nullptr;
     Editing *m_editing = nullptr;
     FileDialogs *m_files = nullptr;
+    RenderOffers *m_renderOffers = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
     Comparing *m_comparing = nullptr;
+    Presenting *m_presenting = nullptr;
+    Learning *m_learning = nullptr;
     Intents *m_intents = nullptr;
     Retargeting *m_retargeting = nullptr;
     StatusLine *m_status = nullptr;
@@ -128,6 +136,7 @@ private:
     NodePortsPanel *m_nodePorts = nullptr;
     ExposurePanel *m_exposure = nullptr;
     ComparisonPanel *m_comparison = nullptr;
+    ManualWindow *m_manual = nullptr;
 };
 
 } // namespace portolan

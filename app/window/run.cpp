@@ -3,6 +3,9 @@
 
 #include "app/actions/icons.h"
 #include "app/paint/shippedfonts.h"
+#include "app/window/language.h"
+#include "app/window/lastsession.h"
+#include "app/window/libraries.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
@@ -20,7 +23,9 @@ int runWindow(QApplication &app, const QStringList &sources)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("portolan"));
+    QCoreApplication::setApplicationVersion(QLatin1String(kPortolanVersion));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.portolan.Portolan"));
+    speak(app, Preferences::load().language);
     loadFirstFonts();
     QApplication::setWindowIcon(lineIcon(QStringLiteral("portolan"))); // no plugin needed to draw it
     MainWindow window;
@@ -28,6 +33,8 @@ int runWindow(QApplication &app, const QStringList &sources)
     QTimer::singleShot(kFontsMs, &window, loadShippedFonts);
     if (!sources.isEmpty())
         window.open(sources);
+    else if (const QStringList last = window.preferences().reopen ? lastSession() : QStringList(); !last.isEmpty())
+        window.open(last);
     window.offerRecovery();
     return app.exec();
 }

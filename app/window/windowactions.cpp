@@ -5,14 +5,18 @@
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
+#include "app/window/applicationactions.h"
 #include "app/window/comparisonactions.h"
 #include "app/window/contextmenu.h"
 #include "app/window/editactions.h"
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
+#include "app/window/learning.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presenting.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
 
@@ -76,7 +80,7 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .run = [&window] { window.files().chooseToAdd(); }},
         {.id = "file.reload",
             .text = tr("Re&load"),
-            .shortcuts = {QKeySequence::Refresh},
+            .shortcuts = {keys("Ctrl+R")},
             .icon = "reload",
             .needs = Need::File,
             .run = [&window] { window.session().reload(); },
@@ -103,14 +107,14 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
 }
 
 // The last of its menu.
-std::vector<ActionSpec> quitAction(MainWindow &window)
+std::vector<ActionSpec> quitAction()
 {
     return {
         {.id = "file.quit",
             .text = tr("&Quit"),
             .shortcuts = {QKeySequence::Quit},
             .icon = "close",
-            .run = [&window] { window.close(); },
+            .run = [] { QApplication::closeAllWindows(); },
             .startsGroup = true},
     };
 }
@@ -266,7 +270,7 @@ void openInEditor(MainWindow &window)
         window.contextMenu().openInEditor(written->path, written->position);
 }
 
-std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
+std::vector<ActionSpec> goActions(MainWindow &window)
 {
     return {
         {.id = "go.nextProblem",
@@ -320,25 +324,6 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
             .menu = Menu::Go,
             .shortcuts = {keys("Shift+F6")},
             .run = [&window] { window.goToPane(-1); }},
-        {.id = "help.palette",
-            .text = tr("&Commands…"),
-            .menu = Menu::Help,
-            .shortcuts = {keys("Ctrl+K")},
-            .icon = "command",
-            .run = [&window] { window.showPalette(); },
-            .inToolBar = true,
-            .startsGroup = true},
-        {.id = "help.keys",
-            .text = tr("&Keyboard and mouse"),
-            .menu = Menu::Help,
-            .shortcuts = {keys("?"), keys("F1")},
-            .icon = "help",
-            .run = [&window] { window.showCheatSheet(); }},
-        {.id = "help.about",
-            .text = tr("&About Portolan"),
-            .menu = Menu::Help,
-            .run = [&window] { window.showAbout(); },
-            .startsGroup = true},
     };
 }
 
@@ -347,8 +332,9 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
 std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
-    for (const auto &some : {fileActions(window), exportActions(window), quitAction(window), editActions(window),
-             viewActions(window), comparisonActions(window), dockActions(window), goAndHelpActions(window)})
+    for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
+             editActions(window), viewActions(window), comparisonActions(window), dockActions(window), presentActions(window), goActions(window),
+             learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

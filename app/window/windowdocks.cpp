@@ -11,11 +11,13 @@
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
+#include "app/panels/storypanel.h"
 #include "app/session/words.h"
 #include "app/window/dock.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
+#include "app/window/presenting.h"
 
 namespace portolan {
 
@@ -78,6 +80,7 @@ struct MainWindow::PanelMakers {
     }
     static QWidget *ports(MainWindow &window) { return window.m_ports = new PortTablePanel(window.m_session); }
     static QWidget *exposure(MainWindow &window) { return window.m_exposure = new ExposurePanel(window.m_session); }
+    static QWidget *story(MainWindow &window) { return &window.m_presenting->panel(); }
     static QWidget *comparison(MainWindow &window)
     {
         return window.m_comparison = new ComparisonPanel(window.m_session, *window.m_comparing);
@@ -117,6 +120,8 @@ void MainWindow::makeDocks()
     behind(QStringLiteral("nodes"), tr("Node ports"), &PanelMakers::nodePorts);
     behind(QStringLiteral("changes"), tr("Changes"), &PanelMakers::changes);
     behind(QStringLiteral("comparison"), tr("Comparison"), &PanelMakers::comparison);
+    addDock(QStringLiteral("story"), tr("Story"), Qt::RightDockWidgetArea, &PanelMakers::story);
+    makePanel("story"); // Presenting has it already
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, &PanelMakers::inspector);
     connect(request->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
         if (!shown && m_request)

@@ -9,9 +9,11 @@
 #include "app/session/recentfiles.h"
 #include "app/session/recovery.h"
 #include "app/session/words.h"
+#include "app/window/aboutdialog.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
+#include "app/window/manualwindow.h"
 #include "app/window/notices.h"
 #include "app/window/preferencesdialog.h"
 #include "app/window/welcomepage.h"
@@ -21,7 +23,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -64,11 +65,24 @@ void MainWindow::showCheatSheet()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Portolan"),
-        tr("<h3>Portolan %1</h3><p>Shows where traffic goes in a Kubernetes system, port by port.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.<br>Made with Qt %2, QScintilla, yaml-cpp "
-           "and simdjson; fonts Inter and JetBrains Mono (SIL Open Font License).</p>")
-            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    AboutDialog(this).exec();
+}
+
+void MainWindow::showManual(const QString &page)
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(this);
+    m_manual->show(page);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+void MainWindow::openAnother()
+{
+    auto *window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
 }
 
 void MainWindow::showPreferences()
@@ -128,7 +142,7 @@ void MainWindow::goToPane(int by)
             panes.push_back(notice);
     }
     for (const char *name :
-        {"sources", "source", "inspector", "problems", "request", "changes", "ports", "nodes", "exposure", "comparison"}) {
+        {"sources", "source", "inspector", "problems", "request", "changes", "ports", "nodes", "exposure", "comparison", "story"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());

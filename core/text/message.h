@@ -13,12 +13,15 @@ namespace portolan {
 struct Message {
     std::string_view text;
     std::vector<std::string> arguments;
+    // Sentences inside this one, translated like it: they fill the places after those of the arguments.
+    std::vector<Message> inner {};
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     bool operator==(const Message &) const = default;
 };
 
-// Replaces %1 … %9 in `text` by `arguments`; text that comes in through an argument is not looked at again.
+// Replaces %1 … %9 in `text` by `arguments`; text that comes in through an argument is not looked at
+// again, and is made visible().
 [[nodiscard]] std::string fill(std::string_view text, const std::vector<std::string> &arguments);
 [[nodiscard]] std::string english(const Message &message);
 

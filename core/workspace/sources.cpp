@@ -5,6 +5,7 @@
 #include "core/workspace/filecontent.h"
 #include "core/workspace/gitsource.h"
 #include "core/workspace/manifestname.h"
+#include "core/workspace/rendered.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -140,6 +141,8 @@ ReadResult readSources(const std::vector<std::string> &sources, const std::stop_
             fromInput = true;
         else if (source.starts_with("git:") && !fs::exists(pathOf(source), error))
             readGitSource(source, result);
+        else if (const auto rendered = renderedSource(source); rendered && !fs::exists(pathOf(source), error))
+            readRenderedSource(source, *rendered, result, stop);
         else if (fs::is_directory(pathOf(source), error))
             collect(source, candidates, result.problems, stop);
         else
@@ -170,9 +173,14 @@ std::string pictureTitle(const std::vector<std::string> &sources, const Translat
         return translate({PORTOLAN_TR("%1 sources"), {std::to_string(sources.size())}});
     if (sources.front() == "-")
         return translate({PORTOLAN_TR("Standard input"), {}});
+    constexpr std::string_view kContext = "context:";
+    if (sources.front().starts_with(kContext) && sources.front() != kContext)
+        return sources.front().substr(kContext.size());
     std::error_code error;
-    const fs::path path = fs::weakly_canonical(pathOf(sources.front()), error);
-    const fs::path &known = error ? pathOf(sources.front()) : path;
+    const auto rendered = renderedSource(sources.front());
+    const fs::path given = pathOf(rendered ? rendered->folder : sources.front());
+    const fs::path path = fs::weakly_canonical(given, error);
+    const fs::path &known = error ? given : path;
     std::string title = utf8Of(fs::is_directory(known, error) ? known.filename() : known.stem());
     if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
         title.front() = static_cast<char>(title.front() - 'a' + 'A');
