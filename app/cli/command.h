@@ -32,6 +32,9 @@ struct Arguments {
     std::string theme = "light";
     double scale = 1;
     std::string title;
+    std::vector<std::string> onlyNamespaces;
+    std::string focus;
+    int hops = 1; // from the focus
 
     std::string object, path;
     std::optional<std::string> value;
