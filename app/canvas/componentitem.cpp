@@ -25,6 +25,14 @@ ComponentItem::ComponentItem(std::shared_ptr<const Drawing> drawing, PaintContex
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
+void ComponentItem::setFaint(std::shared_ptr<const std::vector<bool>> faint)
+{
+    if (m_faint == faint)
+        return;
+    m_faint = std::move(faint);
+    update();
+}
+
 void ComponentItem::setTween(std::shared_ptr<const Drawing> tween)
 {
     prepareGeometryChange();
@@ -50,6 +58,8 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
         return;
     }
     const std::span<const ItemIndex> items = m_index.itemsIn(exposed, detail);
+    const auto themeOf
+        = [this](ItemIndex i) -> const Theme & { return m_faint && (*m_faint)[i] ? m_context.quiet : *m_context.theme; };
     const auto drawThose = [&](auto wanted) {
         for (const ItemIndex i : items) {
             const Item &item = m_drawing->items[i];
@@ -57,7 +67,7 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
                 continue;
             if (item.type != ItemType::Wire)
                 canvas.flushWires(); // what was gathered so far lies below
-            draw(canvas, *m_drawing, i, *m_context.theme, detail);
+            draw(canvas, *m_drawing, i, themeOf(i), detail);
         }
     };
     if (detail == Detail::Full)

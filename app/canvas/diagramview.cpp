@@ -82,6 +82,7 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     }
     followSelection();
     viewport()->update();
+    Q_EMIT pictureChanged();
     Q_EMIT cameraMoved();
 }
 

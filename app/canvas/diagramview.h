@@ -60,6 +60,9 @@ Q_SIGNALS:
     void activated(portolan::ItemRef ref); // double-clicked, or Enter on the selected one
     void menuRequested(std::optional<portolan::ItemRef> ref, QPoint globalPosition);
     void cameraMoved();
+    void bandActivated(const std::string &id); // the head of a band was double-clicked
+    void escaped(); // with nothing selected
+    void pictureChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -92,6 +95,7 @@ private:
 
     [[nodiscard]] std::optional<ItemRef> itemAt(QPointF view) const;
     [[nodiscard]] bool isThing(ItemRef ref) const;
+    [[nodiscard]] bool isBandHead(ItemRef ref, QPointF view) const;
     void hover(std::optional<ItemRef> ref);
     void placeFirstPicture();
     void followSelection();

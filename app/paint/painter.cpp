@@ -268,19 +268,20 @@ void paint(QPainter &painter, const DisplayList &list, const Theme &theme)
 {
     painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
     PaintCache cache;
-    const auto part = [&](const Drawing &drawing, Point at) {
+    const Theme quiet = faded(theme);
+    const auto part = [&](const Drawing &drawing, Point at, const PlacedDrawing *placed) {
         painter.translate(at.x, at.y);
         {
             PainterCanvas canvas(painter, cache);
             for (ItemIndex i = 0; i < drawing.items.size(); ++i)
-                draw(canvas, drawing, i, theme);
+                draw(canvas, drawing, i, placed != nullptr && placed->isFaint(i) ? quiet : theme);
         }
         painter.translate(-at.x, -at.y);
     };
     if (list.frame)
-        part(*list.frame, {});
+        part(*list.frame, {}, nullptr);
     for (const PlacedDrawing &placed : list.parts)
-        part(*placed.drawing, placed.at);
+        part(*placed.drawing, placed.at, &placed);
 }
 
 } // namespace portolan

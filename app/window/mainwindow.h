@@ -27,6 +27,7 @@ class Retargeting;
 class SourcePane;
 class SourcesPanel;
 class StatusLine;
+class Viewing;
 class WelcomePage;
 
 // The window: makes its parts and joins them.
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] Viewing &viewing() { return *m_viewing; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
     [[nodiscard]] Intents &intents() { return *m_intents; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
@@ -112,6 +114,7 @@ private:
     Exporting *m_exporting = nullptr;
     PortTablePanel *m_ports = nullptr;
     Intents *m_intents = nullptr;
+    Viewing *m_viewing = nullptr;
     Retargeting *m_retargeting = nullptr;
     ProblemsPanel *m_problems = nullptr;
     RequestPanel *m_request = nullptr;

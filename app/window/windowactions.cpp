@@ -11,6 +11,7 @@
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
 #include "app/window/mainwindow.h"
+#include "app/window/viewactions.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -335,7 +336,7 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), quitAction(window), editActions(window),
-             viewActions(window), dockActions(window), goAndHelpActions(window)})
+             viewActions(window), seeingActions(window), dockActions(window), goAndHelpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

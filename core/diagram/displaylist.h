@@ -88,6 +88,8 @@ struct PlacedDrawing {
     // By item: it is drawn quietly, as it does not match what is asked for. None: nothing is.
     std::shared_ptr<const std::vector<bool>> faint {};
     bool whole = true; // nothing that belongs to it is hidden
+
+    [[nodiscard]] bool isFaint(ItemIndex item) const { return faint && (*faint)[item]; }
 };
 
 // How much of a system matches what was asked for, and how much there is.

@@ -165,6 +165,13 @@ std::string lineByLine(std::string_view text, const std::string &id, std::option
 
 } // namespace
 
+std::string pinsFileOf(const std::string &project)
+{
+    if (project.empty())
+        return std::string(kPinsName);
+    return project + (project.back() == '/' ? "" : "/") + std::string(kPinsName);
+}
+
 PinsRead readPins(const std::string &name, const Document &document)
 {
     PinsRead read;

@@ -22,6 +22,9 @@ namespace portolan {
 inline constexpr std::string_view kPinsName = ".portolan.pins.yaml";
 inline constexpr int kPinsFormat = 1;
 
+// The file for what comes with a SOURCE: SourceFile::project is its folder.
+[[nodiscard]] std::string pinsFileOf(const std::string &project);
+
 // What a file of positions says. What is not understood in it is among `problems`, and the file must not be written then.
 struct PinsRead {
     Pins pins;

@@ -243,7 +243,8 @@ std::shared_ptr<const PortGraph> Pipeline::resolveAll(
 bool Pipeline::isLast(const std::vector<SourceFile> &files, const BuildOptions &options) const
 {
     const auto sameFile = [](const SourceFile &a, const SourceFile &b) {
-        return a.document == b.document && a.name == b.name && a.project == b.project && a.content == b.content;
+        const bool pins = a.content == SourceFile::Content::Pins; // say nothing of the system
+        return (pins || a.document == b.document) && a.name == b.name && a.project == b.project && a.content == b.content;
     };
     const auto judged = [](const BuildOptions &one) {
         return std::tuple(one.defaultNamespace, one.version, one.full, one.check, one.rules.enable, one.rules.disable,
@@ -258,7 +259,10 @@ bool Pipeline::understand(Snapshot &snapshot, const BuildOptions &options, const
     if (isLast(snapshot.files, options)) { // only what is seen of it, or how, is another
         snapshot.graph = m_last->graph;
         snapshot.findings = m_last->findings;
-        snapshot.unread = m_last->unread;
+        for (const Unread &unread : m_last->unread) {
+            if (!unread.file.ends_with(kPinsName)) // they may have changed
+                snapshot.unread.push_back(unread);
+        }
         snapshot.otherKinds = m_last->otherKinds;
         return true;
     }
@@ -292,11 +296,9 @@ std::shared_ptr<const Snapshot> Pipeline::build(
     if (options.picture)
         wanted.layout.pins.merge(pinsIn(snapshot->files, pinProblems));
 
-    const bool again = isLast(snapshot->files, wanted);
     if (!understand(*snapshot, wanted, stop))
         return nullptr;
-    if (!again) // else they were noted then
-        snapshot->unread.insert(snapshot->unread.end(), pinProblems.begin(), pinProblems.end());
+    snapshot->unread.insert(snapshot->unread.end(), pinProblems.begin(), pinProblems.end());
     if (options.picture)
         draw(*snapshot, wanted, stop);
     if (stop.stop_requested())

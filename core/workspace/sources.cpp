@@ -93,7 +93,7 @@ void addPins(std::vector<Candidate> &candidates)
     for (const Candidate &candidate : candidates)
         projects.insert(candidate.project);
     for (const std::string &project : projects) {
-        const std::string name = project.empty() ? std::string(kPinsName) : joined(project, fs::path(kPinsName));
+        const std::string name = pinsFileOf(project);
         std::error_code ignored;
         if (fs::is_regular_file(pathOf(name), ignored))
             candidates.push_back({name, project});
