@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/componentitem.h"
 
+#include "app/canvas/bandtiles.h"
+
 #include <QStyleOptionGraphicsItem>
 
 namespace portolan {
@@ -50,6 +52,9 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
 {
     PainterCanvas canvas(*painter, m_context.cache);
     const Detail detail = detailAt(canvas.scale());
+    const bool tiles = canvas.scale() < kTileScale;
+    if (tiles && (m_drawing->items.empty() || m_drawing->items.front().type != ItemType::Band))
+        return; // bands stand for their cards
     const QRectF &shown = option->exposedRect;
     const Rect exposed {shown.x() - kOutside, shown.y() - kOutside, shown.width() + 2 * kOutside, shown.height() + 2 * kOutside};
     if (m_tween) {

@@ -129,6 +129,8 @@ void DiagramView::click(QPointF view, Qt::KeyboardModifiers modifiers)
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto ref = itemAt(event->position());
+    if (event->button() == Qt::LeftButton && ref && m_camera.scale() < kTileScale)
+        return zoomOn(*ref);
     if (event->button() == Qt::LeftButton && ref && isBandHead(*ref, event->position()))
         Q_EMIT bandActivated(m_scene.hitMap()->item(*ref).id);
     if (event->button() != Qt::LeftButton || !ref || !isThing(*ref))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/canvas/bandlabels.h"
+#include "app/canvas/bandtiles.h"
 #include "app/canvas/camera.h"
 #include "app/canvas/highlight.h"
 #include "app/canvas/problembadges.h"
@@ -26,6 +27,7 @@ public:
     // What was found in the picture that is shown; counted on its cards while they are far away.
     void setFindings(const std::vector<Finding> &findings);
     [[nodiscard]] const ProblemBadges &badges() const { return m_badges; }
+    [[nodiscard]] const BandTiles &tiles() const { return m_tiles; }
     // What comes next is another workspace: its picture is fitted again.
     void startAfresh() { m_placed = false; }
     void setTheme(const Theme &theme);
@@ -112,6 +114,8 @@ private:
     void stretchBand(QPointF to);
     void updateCursor();
     bool nativeGesture(QEvent *event);
+    // Brings all of a thing into view, as large as it may be.
+    void zoomOn(ItemRef ref);
     void showToolTip(QPoint globalPosition, QPointF view);
     // The pills in reading order, for Tab.
     [[nodiscard]] std::vector<ItemRef> stops() const;
@@ -121,6 +125,7 @@ private:
     Camera m_camera;
     BandLabels m_bandLabels;
     ProblemBadges m_badges;
+    BandTiles m_tiles;
     Highlight m_highlight;
     QVariantAnimation m_veil;
     std::optional<Anchor> m_anchor; // while things move

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kThinWires = 0.5; // below this scale wires are one device pixel wide and not antialiased
 constexpr double kStraightWires = 0.25; // below this scale their curves can no longer be told from lines
-constexpr double kSmallestText = 5; // device px; smaller text is grey noise
+constexpr double kSmallestText = 5.9; // device px; smaller text is grey noise
 constexpr double kSmallestRadius = 1.5; // device px; smaller corners cannot be seen
 
 Qt::PenStyle styleOf(Stroke::Line line)

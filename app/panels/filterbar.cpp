@@ -99,6 +99,7 @@ void FilterBar::makeFilter()
     m_field->setMinimumWidth(kFieldWidth);
     m_field->installEventFilter(this);
     m_completer->setWidget(m_field);
+    m_completer->popup()->setObjectName(QStringLiteral("completions"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
@@ -264,7 +265,7 @@ void FilterBar::complete()
     if (found.isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        m_completer->complete(m_field->rect().adjusted(0, 0, 0, 2));
 }
 
 void FilterBar::takeCompletion(const QString &word)

@@ -28,7 +28,7 @@ std::vector<ActionSpec> narrowing(MainWindow &window)
             .text = tr("Fi&lter…"),
             .menu = Menu::View,
             .shortcuts = {keys("Ctrl+Shift+F")},
-            .icon = "find",
+            .icon = "filter",
             .needs = Need::Picture,
             .run = [&window] { window.viewing().filter(); },
             .inToolBar = true,

@@ -129,6 +129,12 @@ bool hasLabel(const std::vector<std::string> &labels, std::string_view value)
         labels, [&](std::string_view label) { return isLike(keyAlone ? label.substr(0, label.find('=')) : label, value); });
 }
 
+bool areStates(const std::vector<std::string> &values)
+{
+    return std::ranges::all_of(
+        values, [](std::string_view value) { return std::ranges::find(kQueryStates, value) != kQueryStates.end(); });
+}
+
 bool holds(const QuerySubject &subject, QueryField field, const std::string &value)
 {
     switch (field) {
@@ -180,10 +186,12 @@ Query parseQuery(std::string_view text)
         QueryTerm term = termOf(word);
         if (term.values.empty())
             continue; // "ns:", still being typed
-        for (const std::string &value : term.values) {
-            const bool isState = std::ranges::find(kQueryStates, std::string_view(value)) != kQueryStates.end();
-            if (term.field == QueryField::Is && !isState)
-                query.unknown.push_back(word);
+        if (term.field == QueryField::Is && !areStates(term.values)) {
+            const bool beginning = std::ranges::any_of(
+                kQueryStates, [&](std::string_view state) { return state.starts_with(term.values.back()); });
+            if (beginning)
+                continue; // "is:bro", still being typed
+            query.unknown.push_back(word);
         }
         query.terms.push_back(std::move(term));
     }

@@ -114,7 +114,7 @@ void ViewingTest::aFilterIsTypedAndCleared()
     QVERIFY(tools->isVisible());
     auto *field = child<QLineEdit>(window, "filterField");
     QVERIFY(changesPicture(window, [&] {
-        QTest::keyClicks(field, "ns:data");
+        QTest::keyClicks(field, QStringLiteral("ns:data"));
         QTest::keyClick(field, Qt::Key_Return);
     }));
     QVERIFY(has(window, "Service/data/db"));

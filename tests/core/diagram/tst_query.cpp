@@ -133,6 +133,7 @@ void QueryTest::termsFind()
 
 void QueryTest::unknownStatesAreTold()
 {
+    QVERIFY(parseQuery("is:bro").terms.empty()); // still being typed
     const Query query = parseQuery("is:brokn web -is:exposed");
     QCOMPARE(query.unknown, std::vector<std::string> {"is:brokn"});
     QCOMPARE(found(system(), "is:brokn"), QString());
