@@ -193,7 +193,7 @@ void FilterBar::followShown()
     m_fade->setChecked(shown.rest == Shown::Rest::Fade);
     m_namespaces->setText(shown.namespaces.empty() ? tr("Namespaces")
             : shown.namespaces.size() == 1         ? toQt(shown.namespaces.front())
-                                                   : tr("%n namespaces", nullptr, static_cast<int>(shown.namespaces.size())));
+                                                   : tr("%1 namespaces").arg(shown.namespaces.size()));
     m_namespaces->setProperty("on", !shown.namespaces.empty());
     m_focus->setVisible(shown.focus.has_value());
     if (shown.focus)

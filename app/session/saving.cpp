@@ -25,7 +25,7 @@ SaveResult Session::save(FileId id, Overwrite overwrite)
         expected = FileStamp {open->savedHash};
     const auto written = writeAtomically(open->source.path, bytes, expected);
     if (!written) {
-        const auto onDisk = expected ? readFile(open->source.path) : Result<std::string>(fail({}));
+        const auto onDisk = expected ? readFile(open->source.path) : Result<std::string>(fail(""));
         const bool changed = onDisk && hashOf(*onDisk) != open->savedHash;
         return {changed ? SaveOutcome::ChangedOnDisk : SaveOutcome::Failed, words(written.error())};
     }

@@ -31,6 +31,8 @@ public:
     void openText(const QString &name, const QByteArray &text);
     // Its files go with it, edits included.
     void remove(const QString &source);
+    // Reads `now` in place of the source `before`, whose files go, edits included.
+    void replaceSource(const QString &before, const QString &now);
     // Reads all sources again. What changed on disk becomes an edit like any other; files that were edited here stay as they are.
     void reload();
     void cancel() { m_background.cancel(); }

@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 #include "app/session/words.h"
 #include "core/text/diff.h"
+#include "core/workspace/rendered.h"
 
 #include <QFileInfo>
 
@@ -76,6 +77,12 @@ void Session::remove(const QString &source)
     watchFiles();
     Q_EMIT filesChanged();
     build();
+}
+
+void Session::replaceSource(const QString &before, const QString &now)
+{
+    remove(before);
+    add({now});
 }
 
 void Session::reload()
@@ -241,7 +248,8 @@ void Session::watchFiles()
     // Of folders: what appears in them. A file that is a source by itself has its folder watched only while it is missing.
     QStringList folders;
     for (const QString &source : m_sources) {
-        const QFileInfo info(source);
+        const auto rendered = renderedSource(source.toStdString());
+        const QFileInfo info(rendered ? toQt(rendered->folder) : source);
         if (info.isDir())
             folders.append(source);
         else if (source != standardInput() && !info.exists())

@@ -8,7 +8,10 @@ namespace portolan {
 QString words(const Message &message)
 {
     const QString text = QCoreApplication::translate("core", std::string(message.text).c_str());
-    return toQt(fill(text.toStdString(), message.arguments));
+    std::vector<std::string> arguments = message.arguments;
+    for (const Message &inner : message.inner)
+        arguments.push_back(words(inner).toStdString());
+    return toQt(fill(text.toStdString(), arguments));
 }
 
 QString words(const Error &error)

@@ -6,6 +6,7 @@
 #include "app/session/words.h"
 #include "app/window/conflictdialog.h"
 #include "app/window/notices.h"
+#include "app/window/renderoffers.h"
 #include "app/window/welcomepage.h"
 #include "core/text/diff.h"
 #include "core/text/file.h"
@@ -70,16 +71,18 @@ void FileDialogs::open(const QStringList &sources)
         return;
     m_notices.clear();
     Q_EMIT opening();
-    m_session.open(sources);
+    m_session.open(RenderOffers::remembered(sources));
     remember(sources);
+    Q_EMIT opened(sources);
 }
 
 void FileDialogs::add(const QStringList &sources)
 {
     if (m_session.sources().isEmpty())
         return open(sources);
-    m_session.add(sources);
+    m_session.add(RenderOffers::remembered(sources));
     remember(sources);
+    Q_EMIT opened(sources);
 }
 
 void FileDialogs::openExample(const QString &name)
@@ -119,6 +122,15 @@ void FileDialogs::removeSource(const QString &source)
     }
     if (mayLetGo(edited))
         m_session.remove(source);
+}
+
+void FileDialogs::closeAll()
+{
+    if (!mayLetGo())
+        return;
+    m_notices.clear();
+    Q_EMIT opening();
+    m_session.open({});
 }
 
 bool FileDialogs::save(FileId id)
@@ -177,7 +189,7 @@ void FileDialogs::saveNew(const QByteArray &text)
 bool FileDialogs::overwriteOrReload(FileId id)
 {
     const OpenFile *file = m_session.file(id);
-    const auto onDisk = file ? readFile(file->source.path) : Result<std::string>(fail({}));
+    const auto onDisk = file ? readFile(file->source.path) : Result<std::string>(fail(""));
     if (!onDisk)
         return sayFailed(id, words(onDisk.error()));
     const QString theirs = toQt(unifiedDiff(file->saved->text(), Document(*onDisk).text(), file->source.name));

@@ -24,6 +24,8 @@ public:
     void chooseFolder();
     void chooseToAdd();
     void removeSource(const QString &source);
+    // Lets go of all that is open.
+    void closeAll();
 
     // True once it is on disk.
     bool save(FileId id);
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void opening(); // what was open is let go
+    void opened(const QStringList &sources); // is being read
     void recentChanged();
 
 private:

@@ -17,7 +17,9 @@
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
+#include "app/window/lastsession.h"
 #include "app/window/notices.h"
+#include "app/window/renderoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/viewing.h"
 #include "app/window/welcomepage.h"
@@ -87,6 +89,7 @@ void MainWindow::makeCentre()
     m_notices = new Notices(m_centre);
     m_editing = new Editing(m_session, *m_view);
     m_files = new FileDialogs(m_session, *m_notices, this);
+    m_renderOffers = new RenderOffers(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
     m_exporting = new Exporting(m_session, *m_notices, this);
     m_viewing = new Viewing(m_session, *m_view, *m_notices, this); // before what takes a press on a port for itself
@@ -124,6 +127,7 @@ void MainWindow::join()
         m_view->startAfresh();
         m_session.setAspect(aspect()); // once, so that no edit moves the shelves
     });
+    connect(m_files, &FileDialogs::opened, m_renderOffers, &RenderOffers::offer);
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
     connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
@@ -281,6 +285,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_recovery->clear();
+    rememberSession(m_session.sources());
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());

@@ -18,10 +18,12 @@ class Exporting;
 class FileDialogs;
 class Inspector;
 class Intents;
+class ManualWindow;
 class Notices;
 class PortTablePanel;
 class ProblemsPanel;
 class Recovery;
+class RenderOffers;
 class RequestPanel;
 class Retargeting;
 class SourcePane;
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
+    [[nodiscard]] RenderOffers &renderOffers() { return *m_renderOffers; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Viewing &viewing() { return *m_viewing; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
@@ -68,6 +71,8 @@ public:
     void showCheatSheet();
     void showDock(QWidget *content);
     void showAbout();
+    void showManual(const QString &page);
+    static void openAnother();
     // Asks what is to change along with a field.
     void askAboutChange(const PortField &field, const QString &value);
     void showPreferences();
@@ -110,6 +115,7 @@ private:
     Notices *m_notices = nullptr;
     Editing *m_editing = nullptr;
     FileDialogs *m_files = nullptr;
+    RenderOffers *m_renderOffers = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
     PortTablePanel *m_ports = nullptr;
@@ -125,6 +131,7 @@ private:
     StatusLine *m_status = nullptr;
     Recovery *m_recovery = nullptr;
     ActionTable *m_actions = nullptr;
+    ManualWindow *m_manual = nullptr;
 };
 
 } // namespace portolan

@@ -14,10 +14,12 @@ namespace {
 // As they are written in the settings, in the order of PictureShape.
 constexpr std::array<std::string_view, 4> kShapes {"window", "wide", "square", "tall"};
 
+constexpr auto kLanguage = "language";
 constexpr auto kEditor = "editorCommand";
 constexpr auto kShape = "picture/shape";
 constexpr auto kUnreached = "picture/showUnreached";
 constexpr auto kAnimate = "animate";
+constexpr auto kReopen = "reopen";
 
 } // namespace
 
@@ -25,11 +27,13 @@ Preferences Preferences::load()
 {
     const QSettings settings;
     Preferences loaded;
+    loaded.language = settings.value(QLatin1String(kLanguage)).toString();
     loaded.editorCommand = settings.value(QLatin1String(kEditor)).toString();
     const std::string name = settings.value(QLatin1String(kShape)).toString().toStdString();
     const auto shape = std::ranges::find(kShapes, std::string_view(name));
     if (shape != kShapes.end())
         loaded.shape = static_cast<PictureShape>(shape - kShapes.begin());
+    loaded.reopen = settings.value(QLatin1String(kReopen), loaded.reopen).toBool();
     loaded.animate = settings.value(QLatin1String(kAnimate), loaded.animate).toBool();
     loaded.showUnreached = settings.value(QLatin1String(kUnreached), loaded.showUnreached).toBool();
     return loaded;
@@ -48,8 +52,10 @@ void Preferences::save() const
     const Preferences shipped;
     const auto name
         = [](PictureShape one) { return QString::fromStdString(std::string(kShapes.at(static_cast<std::size_t>(one)))); };
+    keep(kLanguage, language, QString());
     keep(kEditor, editorCommand.trimmed(), QString());
     keep(kShape, name(shape), name(shipped.shape));
+    keep(kReopen, reopen, shipped.reopen);
     keep(kAnimate, animate, shipped.animate);
     keep(kUnreached, showUnreached, shipped.showUnreached);
 }

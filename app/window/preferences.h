@@ -11,8 +11,10 @@ enum class PictureShape : std::uint8_t { Window, Wide, Square, Tall };
 
 // What the user has chosen for good, kept in the user's settings. The theme is Appearance's.
 struct Preferences {
+    QString language; // as in languages(); empty: the system's. Spoken from the next start on
     QString editorCommand; // with %f, %l and %c; empty: what the desktop says
     PictureShape shape = PictureShape::Window;
+    bool reopen = true; // at the start, what was open at the end
     bool animate = true; // unless the desktop asks for less motion
     bool showUnreached = false; // what no Service reaches, unfolded
 

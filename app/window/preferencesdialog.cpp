@@ -2,6 +2,7 @@
 #include "app/window/preferencesdialog.h"
 
 #include "app/platform/openelsewhere.h"
+#include "app/window/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace portolan {
 
@@ -42,6 +45,8 @@ PreferencesDialog::PreferencesDialog(Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_preferences(Preferences::load())
     , m_theme(new QComboBox)
+    , m_language(new QComboBox)
+    , m_reopen(new QCheckBox(tr("&Open at the start what was open at the end")))
     , m_animate(new QCheckBox(tr("&Move changed parts smoothly")))
     , m_shape(new QComboBox)
     , m_unreached(new QCheckBox(tr("Show what no Service &reaches")))
@@ -78,12 +83,24 @@ void PreferencesDialog::addLook(QFormLayout &form)
     m_animate->setObjectName(QStringLiteral("animate"));
     m_animate->setChecked(m_preferences.animate);
     m_animate->setToolTip(tr("If the system asks for less motion, nothing moves smoothly in any case."));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
+    m_language->setToolTip(tr("The window speaks it from the next start on. What the command line says is always English."));
     form.addRow(heading(tr("Look")));
     form.addRow(tr("&Theme:"), m_theme);
+    form.addRow(tr("&Language:"), m_language);
     form.addRow(QString(), m_animate);
+    m_reopen->setObjectName(QStringLiteral("reopen"));
+    m_reopen->setChecked(m_preferences.reopen);
+    form.addRow(QString(), m_reopen);
     connect(m_theme, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_appearance.choose(static_cast<ThemeChoice>(index)); });
     connect(m_animate, &QCheckBox::toggled, this, &PreferencesDialog::store);
+    connect(m_reopen, &QCheckBox::toggled, this, &PreferencesDialog::store);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
 }
 
 void PreferencesDialog::addPicture(QFormLayout &form)
@@ -120,7 +137,9 @@ void PreferencesDialog::addEditor(QFormLayout &form)
 
 void PreferencesDialog::store()
 {
+    m_preferences.reopen = m_reopen->isChecked();
     m_preferences.animate = m_animate->isChecked();
+    m_preferences.language = m_language->currentData().toString();
     m_preferences.shape = static_cast<PictureShape>(m_shape->currentIndex());
     m_preferences.showUnreached = m_unreached->isChecked();
     m_preferences.editorCommand = m_editor->text().trimmed();

@@ -34,6 +34,8 @@ private:
     Appearance &m_appearance;
     Preferences m_preferences;
     QComboBox *m_theme;
+    QComboBox *m_language;
+    QCheckBox *m_reopen;
     QCheckBox *m_animate;
     QComboBox *m_shape;
     QCheckBox *m_unreached;

@@ -2,6 +2,9 @@
 #include "app/window/run.h"
 
 #include "app/paint/shippedfonts.h"
+#include "app/window/language.h"
+#include "app/window/lastsession.h"
+#include "app/window/libraries.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
@@ -19,7 +22,9 @@ int runWindow(QApplication &app, const QStringList &sources)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("portolan"));
+    QCoreApplication::setApplicationVersion(QLatin1String(kPortolanVersion));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.portolan.Portolan"));
+    speak(app, Preferences::load().language);
     loadShippedFonts();
     QApplication::setFont(widgetFont(Face::Sans, kTextSize));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/portolan/icons/portolan.svg")));
@@ -27,6 +32,8 @@ int runWindow(QApplication &app, const QStringList &sources)
     window.show();
     if (!sources.isEmpty())
         window.open(sources);
+    else if (const QStringList last = window.preferences().reopen ? lastSession() : QStringList(); !last.isEmpty())
+        window.open(last);
     window.offerRecovery();
     return app.exec();
 }

@@ -5,6 +5,7 @@
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
+#include "app/window/applicationactions.h"
 #include "app/window/contextmenu.h"
 #include "app/window/editactions.h"
 #include "app/window/exporting.h"
@@ -13,6 +14,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/viewactions.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
 
@@ -103,14 +105,14 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
 }
 
 // The last of its menu.
-std::vector<ActionSpec> quitAction(MainWindow &window)
+std::vector<ActionSpec> quitAction()
 {
     return {
         {.id = "file.quit",
             .text = tr("&Quit"),
             .shortcuts = {QKeySequence::Quit},
             .icon = "close",
-            .run = [&window] { window.close(); },
+            .run = [] { QApplication::closeAllWindows(); },
             .startsGroup = true},
     };
 }
@@ -254,7 +256,7 @@ void openInEditor(MainWindow &window)
         window.contextMenu().openInEditor(written->path, written->position);
 }
 
-std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
+std::vector<ActionSpec> goActions(MainWindow &window)
 {
     return {
         {.id = "go.nextProblem",
@@ -308,25 +310,6 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
             .menu = Menu::Go,
             .shortcuts = {keys("Shift+F6")},
             .run = [&window] { window.goToPane(-1); }},
-        {.id = "help.palette",
-            .text = tr("&Commands…"),
-            .menu = Menu::Help,
-            .shortcuts = {keys("Ctrl+K")},
-            .icon = "command",
-            .run = [&window] { window.showPalette(); },
-            .inToolBar = true,
-            .startsGroup = true},
-        {.id = "help.keys",
-            .text = tr("&Keyboard and mouse"),
-            .menu = Menu::Help,
-            .shortcuts = {keys("?"), keys("F1")},
-            .icon = "help",
-            .run = [&window] { window.showCheatSheet(); }},
-        {.id = "help.about",
-            .text = tr("&About Portolan"),
-            .menu = Menu::Help,
-            .run = [&window] { window.showAbout(); },
-            .startsGroup = true},
     };
 }
 
@@ -335,8 +318,9 @@ std::vector<ActionSpec> goAndHelpActions(MainWindow &window)
 std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
-    for (const auto &some : {fileActions(window), exportActions(window), quitAction(window), editActions(window),
-             viewActions(window), seeingActions(window), dockActions(window), goAndHelpActions(window)})
+    for (const auto &some :
+        {fileActions(window), exportActions(window), windowFileActions(window), quitAction(), editActions(window),
+            viewActions(window), seeingActions(window), dockActions(window), goActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -9,9 +9,11 @@
 #include "app/session/recentfiles.h"
 #include "app/session/recovery.h"
 #include "app/session/words.h"
+#include "app/window/aboutdialog.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
+#include "app/window/manualwindow.h"
 #include "app/window/notices.h"
 #include "app/window/preferencesdialog.h"
 #include "app/window/viewing.h"
@@ -22,7 +24,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -65,11 +66,24 @@ void MainWindow::showCheatSheet()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Portolan"),
-        tr("<h3>Portolan %1</h3><p>Shows where traffic goes in a Kubernetes system, port by port.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.<br>Made with Qt %2, QScintilla, yaml-cpp "
-           "and simdjson; fonts Inter and JetBrains Mono (SIL Open Font License).</p>")
-            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    AboutDialog(this).exec();
+}
+
+void MainWindow::showManual(const QString &page)
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(this);
+    m_manual->show(page);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+void MainWindow::openAnother()
+{
+    auto *window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
 }
 
 void MainWindow::showPreferences()

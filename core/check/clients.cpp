@@ -21,7 +21,7 @@ void checkClients(const PortGraph &graph, Findings &findings)
             ? edge.field
             : containerPath(workload->pod, workload->pod.containers[edge.container]) + '.' + edge.field;
         Finding finding = subject.finding("PORT613", path, edge.at,
-            {PORTOLAN_TR("%1 calls %2 (%3). %4"), {subject.label(), edge.text, edge.where, english(problemOf(graph, edge))}});
+            {PORTOLAN_TR("%1 calls %2 (%3). %4"), {subject.label(), edge.text, edge.where}, {problemOf(graph, edge)}});
         const ServiceNode &service = graph.services[edge.serviceNode];
         finding.related.push_back(Subject {graph, service.definition}.related(
             graph.service(service).portsAt, {PORTOLAN_TR("the Service's ports"), {}}));

@@ -152,7 +152,7 @@ void checkAdmission(const PortGraph &graph, const std::set<NodeKey> &said, Findi
         const Subject subject {graph, row.definition};
         if (said.contains(subject.key()) || !seen.emplace(row.definition, row.problem.text, row.problem.arguments).second)
             continue;
-        Message message {PORTOLAN_TR("%1: %2"), {subject.label(), english(row.problem)}};
+        Message message {PORTOLAN_TR("%1: %2"), {subject.label()}, {row.problem}};
         const bool foreign = row.problem.text.find("ReferenceGrant") != std::string_view::npos;
         findings.push_back(foreign ? subject.finding("PORT436", row.fieldPath, row.at, std::move(message))
                                    : subject.finding("PORT435", "spec.parentRefs", {}, std::move(message)));

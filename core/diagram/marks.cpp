@@ -93,7 +93,7 @@ void addGates(const PortGraph &graph, const Translate &translate, const std::fun
         return;
     for (const PortGate &gate : policyGates(graph, wanted).ports)
         marks.gates.emplace(
-            std::pair(gate.workload, gate.podPort), GateModel {statusOf(gate.state), describe(graph, gate, translate)});
+            std::pair(gate.workload, gate.podPort), GateModel {statusOf(gate.state), translate(describe(graph, gate))});
 }
 
 } // namespace portolan

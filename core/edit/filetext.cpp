@@ -135,8 +135,8 @@ Result<std::vector<kube::Object>> objectsIn(std::string_view text)
         const yaml::Tree tree = yaml::parse(part, chunk.json);
         if (tree.error) {
             const std::string_view before = text.substr(0, chunk.span.begin + tree.error->at.begin);
-            return fail(
-                PORTOLAN_TR("line %1: %2"), {std::to_string(std::ranges::count(before, '\n') + 1), english(tree.error->message)});
+            const auto line = std::to_string(std::ranges::count(before, '\n') + 1);
+            return fail({PORTOLAN_TR("line %1: %2"), {line}, {tree.error->message}});
         }
         for (kube::Object &object : kube::decode(part, tree, {.json = chunk.json, .validate = true, .version = {}}))
             objects.push_back(std::move(object));

@@ -99,7 +99,7 @@ std::optional<Message> newRefusal(const std::vector<kube::Object> &before, const
                 continue;
             const auto old = known.find(complaint(object, issue));
             if (old == known.end())
-                return Message {PORTOLAN_TR("%1: %2"), {issue.fieldPath, english(issue.message)}};
+                return Message {PORTOLAN_TR("%1: %2"), {issue.fieldPath}, {issue.message}};
             known.erase(old);
         }
     }

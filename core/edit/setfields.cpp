@@ -101,7 +101,7 @@ Result<Splices> editField(const Parsed &parsed, const Place &place, const Change
         return Splices {};
     if (!remove && !force) {
         if (const auto why = kube::refusal(kube::ruleFor(field.kind, field.fieldPath), edit.value))
-            return fail(PORTOLAN_TR("%1: %2"), {yaml::toString(place.path), english(*why)});
+            return fail({PORTOLAN_TR("%1: %2"), {yaml::toString(place.path)}, {*why}});
     }
     // Removing takes away the key, and with it an alias; only what the key stands in can be shared then.
     const auto touched = remove ? parsed.tree[place.found.node].parent : node;

@@ -51,7 +51,7 @@ Message whyUnreached(const ServicePortNode &port)
         port.backends, [&](const Backend &backend) { return !isUnreached(backend) || backend.remark == first->remark; });
     if (port.status == PortStatus::Partial || !sameReason) {
         return {PORTOLAN_TR("%1 of %2 backends are not reached. %3: %4"),
-            {std::to_string(unreached), std::to_string(port.backends.size()), first->label, english(first->remark)}};
+            {std::to_string(unreached), std::to_string(port.backends.size()), first->label}, {first->remark}};
     }
     return first->remark;
 }

@@ -289,25 +289,26 @@ PolicyGates policyGates(const PortGraph &graph, const std::function<bool(Index)>
     return Gatekeeper(graph).take(wanted);
 }
 
-std::string describe(const PortGraph &graph, const PortGate &gate, const std::function<std::string(const Message &)> &words)
+Message describe(const PortGraph &graph, const PortGate &gate)
 {
     std::string policies;
     for (const Index definition : gate.policies)
         policies += (policies.empty() ? "" : ", ") + graph.definition(definition).object->meta.name;
     switch (gate.state) {
     case GateState::Closed:
-        return words({PORTOLAN_TR("Closed: NetworkPolicy %1 lets nobody in at this port."), {policies}});
+        return {PORTOLAN_TR("Closed: NetworkPolicy %1 lets nobody in at this port."), {policies}};
     case GateState::Limited: {
-        std::string peers;
+        Message peers;
         for (const GatePeer &peer : gate.peers)
-            peers += (peers.empty() ? "" : "; ") + words(peer.who);
-        return words({PORTOLAN_TR("Open only to %1 (NetworkPolicy %2)."), {peers, policies}});
+            peers = peers.empty() ? peer.who : Message {PORTOLAN_TR("%1; %2"), {}, {peers, peer.who}};
+        return {PORTOLAN_TR("Open only to %2 (NetworkPolicy %1)."), {policies}, {peers}};
     }
     case GateState::Open:
         break;
     }
-    return words(gate.policies.empty() ? Message {PORTOLAN_TR("Open to everyone: no NetworkPolicy selects these pods."), {}}
-                                       : Message {PORTOLAN_TR("Open to everyone by NetworkPolicy %1."), {policies}});
+    if (gate.policies.empty())
+        return {PORTOLAN_TR("Open to everyone: no NetworkPolicy selects these pods."), {}};
+    return {PORTOLAN_TR("Open to everyone by NetworkPolicy %1."), {policies}};
 }
 
 } // namespace portolan

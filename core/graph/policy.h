@@ -50,9 +50,8 @@ struct PolicyGates {
 // Of all workloads, or of those (in PortGraph::workloads) that are `wanted`.
 [[nodiscard]] PolicyGates policyGates(const PortGraph &graph, const std::function<bool(Index)> &wanted = {});
 
-// One sentence about a gate, for a mark's tooltip, in the language of `words`.
-[[nodiscard]] std::string describe(
-    const PortGraph &graph, const PortGate &gate, const std::function<std::string(const Message &)> &words = english);
+// One sentence about a gate, for a mark's tooltip.
+[[nodiscard]] Message describe(const PortGraph &graph, const PortGate &gate);
 
 // Whether the port of a policy speaks of this port of a pod; a name is looked up on the pod itself.
 [[nodiscard]] bool concerns(const kube::PolicyPort &policy, const PodPort &port);

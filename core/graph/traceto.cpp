@@ -316,7 +316,7 @@ private:
             command(m_graph.inventory->namespaces[definition], "describe networkpolicy " + name);
         }
         if (gate->state == GateState::Limited) {
-            reason = {PORTOLAN_TR("%1 %2"), {english(reason), describe(m_graph, *gate)}};
+            reason = {PORTOLAN_TR("%1 %2"), {}, {reason, describe(m_graph, *gate)}};
             return true;
         }
         const WorkloadNode &node = m_graph.workloads[workload];

@@ -21,7 +21,12 @@ std::string fill(std::string_view text, const std::vector<std::string> &argument
 
 std::string english(const Message &message)
 {
-    return fill(message.text, message.arguments);
+    if (message.inner.empty())
+        return fill(message.text, message.arguments);
+    std::vector<std::string> arguments = message.arguments;
+    for (const Message &inner : message.inner)
+        arguments.push_back(english(inner));
+    return fill(message.text, arguments);
 }
 
 } // namespace portolan

@@ -13,6 +13,8 @@ namespace portolan {
 struct Message {
     std::string_view text;
     std::vector<std::string> arguments;
+    // Sentences inside this one, translated like it: they fill the places after those of the arguments.
+    std::vector<Message> inner {};
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     bool operator==(const Message &) const = default;

@@ -15,6 +15,11 @@ struct Error {
 
 template <typename T> using Result = tl::expected<T, Error>;
 
+[[nodiscard]] inline tl::unexpected<Error> fail(Message message)
+{
+    return tl::make_unexpected(Error {std::move(message), {}});
+}
+
 [[nodiscard]] inline tl::unexpected<Error> fail(
     std::string_view text, std::vector<std::string> arguments = {}, std::string where = {})
 {

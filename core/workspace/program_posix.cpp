@@ -2,6 +2,8 @@
 #include "core/workspace/program.h"
 
 #include <array>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <memory>
@@ -31,9 +33,19 @@ std::string contents(std::FILE *file)
     return text;
 }
 
+// The status a child ends with. Once `stop` asks for it, the child's group is told to end.
+int waitFor(pid_t child, const std::stop_token &stop)
+{
+    const std::stop_callback end(stop, [child] { kill(-child, SIGTERM); });
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    return status;
+}
+
 } // namespace
 
-Result<std::string> runProgram(const std::string &program, const std::vector<std::string> &arguments, const std::string &input)
+Result<std::string> runProgram(
+    const std::string &program, const std::vector<std::string> &arguments, const std::string &input, const std::stop_token &stop)
 {
     const Scratch in(std::tmpfile());
     const Scratch out(std::tmpfile());
@@ -56,13 +68,19 @@ Result<std::string> runProgram(const std::string &program, const std::vector<std
     posix_spawn_file_actions_adddup2(&actions, fileno(in.get()), STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, fileno(out.get()), STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, fileno(err.get()), STDERR_FILENO);
+    posix_spawnattr_t attributes {};
+    posix_spawnattr_init(&attributes);
+    if (stop.stop_possible()) // a group of its own, so that it can be ended with its children
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
     pid_t child = 0;
-    const int failed = posix_spawnp(&child, program.c_str(), &actions, nullptr, argv.data(), environ);
+    const int failed = posix_spawnp(&child, program.c_str(), &actions, &attributes, argv.data(), environ);
+    posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     if (failed != 0)
         return fail(PORTOLAN_TR("%1 cannot be run: %2"), {program, std::strerror(failed)}); // NOLINT(concurrency-mt-unsafe)
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    const int status = waitFor(child, stop);
+    if (stop.stop_requested())
+        return fail(PORTOLAN_TR("%1 was ended"), {program});
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return fail(PORTOLAN_TR("%1 failed: %2"), {program, contents(err.get())});
     return contents(out.get());

@@ -27,7 +27,8 @@ std::string quoted(const std::string &word)
 
 } // namespace
 
-Result<std::string> runProgram(const std::string &program, const std::vector<std::string> &arguments, const std::string &input)
+Result<std::string> runProgram(
+    const std::string &program, const std::vector<std::string> &arguments, const std::string &input, const std::stop_token &stop)
 {
     const auto scratch = std::filesystem::temp_directory_path() / ("portolan-" + std::to_string(std::random_device {}()));
     std::ofstream(scratch, std::ios::binary) << input;
@@ -39,7 +40,7 @@ Result<std::string> runProgram(const std::string &program, const std::vector<std
     int status = -1;
     if (std::FILE *pipe = _popen(command.c_str(), "rb")) {
         std::array<char, 65536> block {};
-        for (std::size_t n = 0; (n = std::fread(block.data(), 1, block.size(), pipe)) > 0;)
+        for (std::size_t n = 0; (n = std::fread(block.data(), 1, block.size(), pipe)) > 0 && !stop.stop_requested();)
             text.append(block.data(), n);
         status = _pclose(pipe);
     }

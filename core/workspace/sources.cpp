@@ -5,6 +5,7 @@
 #include "core/workspace/gitsource.h"
 #include "core/workspace/manifestname.h"
 #include "core/workspace/pinsfile.h"
+#include "core/workspace/rendered.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -155,6 +156,8 @@ ReadResult readSources(const std::vector<std::string> &sources, const std::stop_
             fromInput = true;
         else if (source.starts_with("git:") && !fs::exists(pathOf(source), error))
             readGitSource(source, result);
+        else if (const auto rendered = renderedSource(source); rendered && !fs::exists(pathOf(source), error))
+            readRenderedSource(source, *rendered, result, stop);
         else if (fs::is_directory(pathOf(source), error))
             collect(source, candidates, result.problems, stop);
         else
@@ -188,8 +191,10 @@ std::string pictureTitle(const std::vector<std::string> &sources, const Translat
     if (sources.front() == "-")
         return translate({PORTOLAN_TR("Standard input"), {}});
     std::error_code error;
-    const fs::path path = fs::weakly_canonical(pathOf(sources.front()), error);
-    const fs::path &known = error ? pathOf(sources.front()) : path;
+    const auto rendered = renderedSource(sources.front());
+    const fs::path given = pathOf(rendered ? rendered->folder : sources.front());
+    const fs::path path = fs::weakly_canonical(given, error);
+    const fs::path &known = error ? given : path;
     std::string title = utf8Of(fs::is_directory(known, error) ? known.filename() : known.stem());
     if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
         title.front() = static_cast<char>(title.front() - 'a' + 'A');

@@ -32,8 +32,8 @@ void reportBraceWithoutJson(std::string_view text, Tree &tree)
         tree.error = fault;
     else if (!tree.error)
         tree.warnings.push_back(
-            {{PORTOLAN_TR("This starts with { and is YAML, but not JSON: Kubernetes before 1.33 refuses it. %1"),
-                 {english(fault->message)}},
+            {{PORTOLAN_TR("This starts with { and is YAML, but not JSON: Kubernetes before 1.33 refuses it. %1"), {},
+                 {fault->message}},
                 fault->at, false, {}});
 }
 

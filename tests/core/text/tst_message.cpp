@@ -11,6 +11,7 @@ class MessageTest : public QObject
 private Q_SLOTS:
     void argumentsFillTheirPlaces_data();
     void argumentsFillTheirPlaces();
+    void innerSentencesFollowTheArguments();
 };
 
 void MessageTest::argumentsFillTheirPlaces_data()
@@ -37,6 +38,13 @@ void MessageTest::argumentsFillTheirPlaces()
         values.push_back(argument.toStdString());
     QCOMPARE(fill(text, values), filled);
     QCOMPARE(english({text, values}), filled);
+}
+
+void MessageTest::innerSentencesFollowTheArguments()
+{
+    const Message why {"port %1 is %2", {"80", "taken"}};
+    QCOMPARE(english({"%1: %2", {"web"}, {why}}), std::string("web: port 80 is taken"));
+    QCOMPARE(english({"%2, for %1", {}, {why, {"line %1", {"3"}}}}), std::string("line 3, for port 80 is taken"));
 }
 
 QTEST_GUILESS_MAIN(MessageTest)
