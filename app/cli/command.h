@@ -43,6 +43,9 @@ struct Arguments {
     std::string paper; // of a PDF
     std::string orientation = "auto";
     std::string atlas; // "namespace" or "entry": what has a page of its own
+    std::vector<std::string> onlyNamespaces;
+    std::string focus;
+    int hops = 1; // from the focus
 
     std::string object, path;
     std::optional<std::string> value;

@@ -140,6 +140,15 @@ void renderOptions(CLI::App &app, Arguments &arguments)
            "-o", arguments.output, "the file to write: .svg, .png, .pdf, .html, .mmd, .dot, .d2, .drawio, .json, .md or .csv")
         ->required()
         ->type_name("FILE");
+    app.add_option("--only-namespace", arguments.onlyNamespaces, "draw this namespace alone; may be given again")
+        ->type_name("NS")
+        ->allow_extra_args(false);
+    auto *focus
+        = app.add_option("--focus", arguments.focus, "draw this object and what it touches: KIND/[NAMESPACE/]NAME, or #N");
+    focus->type_name("OBJECT");
+    app.add_option("--hops", arguments.hops, "how far from the focus, in hops (default: 1)")
+        ->needs(focus)
+        ->check(CLI::Range(1, 1000));
     look(app, arguments);
 }
 

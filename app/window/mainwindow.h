@@ -35,6 +35,7 @@ public:
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] RenderOffers &renderOffers() { return *m_renderOffers; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] Viewing &viewing() { return *m_viewing; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
     [[nodiscard]] Intents &intents() { return *m_intents; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
@@ -121,6 +122,7 @@ private:
     Presenting *m_presenting = nullptr;
     Learning *m_learning = nullptr;
     Intents *m_intents = nullptr;
+    Viewing *m_viewing = nullptr;
     Retargeting *m_retargeting = nullptr;
     StatusLine *m_status = nullptr;
     Recovery *m_recovery = nullptr;

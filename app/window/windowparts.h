@@ -27,6 +27,7 @@ class Retargeting;
 class SourcePane;
 class SourcesPanel;
 class StatusLine;
+class Viewing;
 class WelcomePage;
 
 } // namespace portolan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/composer.h"
 
+#include "core/diagram/frame.h"
 #include "core/text/visible.h"
 
 namespace portolan {
@@ -30,11 +31,14 @@ void makeVisible(PartModel &part)
 
 } // namespace
 
-Composer::Composer(const PortGraph &graph, const Components &components, const Marks &marks, const Translate &translate)
+Composer::Composer(const PortGraph &graph, const Components &components, const Visible &visible, const Marks &marks,
+    const Translate &translate, const std::set<std::string> &foldedWorkloads)
     : m_graph(graph)
     , m_components(components)
+    , m_visible(visible)
     , m_marks(marks)
     , m_translate(translate)
+    , m_foldedWorkloads(foldedWorkloads)
     , m_cardOfService(graph.services.size(), kNone)
     , m_cardOfWorkload(graph.workloads.size(), kNone)
     , m_rowOfPodPort(graph.workloads.size())
@@ -264,6 +268,27 @@ PartModel Composer::unreachedCard(Index workload)
     addWorkload(workload);
     makeVisible(m_part);
     return std::move(m_part);
+}
+
+PartModel Composer::foldedCard(const FoldedNamespace &folded)
+{
+    CardModel card {.id = "Folded/" + folded.ns,
+        .column = Column::Service,
+        .status = folded.chains.broken > 0 ? ItemStatus::Broken : ItemStatus::Ok,
+        .kind = word(PORTOLAN_TR("FOLDED NAMESPACE")),
+        .name = counted(m_translate, folded.services, folded.workloads)};
+    const auto addRow = [&](const char *part, std::uint32_t count, const char *one, const char *many) {
+        if (count > 0)
+            card.rows.push_back({.id = card.id + '#' + part,
+                .text = count == 1 ? word(one) : word(many, {std::to_string(count)}),
+                .quiet = true});
+    };
+    addRow("entries", folded.entries, PORTOLAN_TR("1 entry"), PORTOLAN_TR("%1 entries"));
+    addRow("chains", folded.chains.chains, PORTOLAN_TR("1 port chain"), PORTOLAN_TR("%1 port chains"));
+    addRow("broken", folded.chains.broken, PORTOLAN_TR("1 broken chain"), PORTOLAN_TR("%1 broken chains"));
+    PartModel part;
+    part.cards.push_back(std::move(card));
+    return part;
 }
 
 PartModel Composer::unreachedSummary()

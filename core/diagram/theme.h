@@ -24,6 +24,8 @@ struct Theme {
 [[nodiscard]] const Theme &printTheme();
 // The same with high contrast: black and white grounds, quiet text and lines nearly as strong as text, thicker strokes.
 [[nodiscard]] const Theme &highContrast(const Theme &theme);
+// The same, all of it near the ground: for what is to step back.
+[[nodiscard]] Theme faded(const Theme &theme);
 [[nodiscard]] const Theme *themeNamed(std::string_view name);
 
 } // namespace portolan

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/settings.h"
 #include "core/graph/resolve.h"
+#include "core/workspace/pinsfile.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <tuple>
 #include <unordered_set>
 
 namespace portolan {
@@ -261,6 +263,50 @@ std::shared_ptr<const PortGraph> Pipeline::resolveAll(
     return graph;
 }
 
+bool Pipeline::isLast(const std::vector<SourceFile> &files, const BuildOptions &options) const
+{
+    const auto sameFile = [](const SourceFile &a, const SourceFile &b) {
+        const bool pins = a.content == SourceFile::Content::Pins; // say nothing of the system
+        return (pins || a.document == b.document) && a.name == b.name && a.project == b.project && a.content == b.content;
+    };
+    const auto judged = [](const BuildOptions &one) {
+        return std::tuple(one.defaultNamespace, one.version, one.full, one.check, one.rules.enable, one.rules.disable,
+            one.rules.keepSuppressed, one.onlyPicture);
+    };
+    return m_last && std::ranges::equal(m_last->files, files, sameFile) && judged(options) == judged(m_lastOptions)
+        && options.rules.settings.empty();
+}
+
+bool Pipeline::understand(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop)
+{
+    if (isLast(snapshot.files, options)) { // only what is seen of it, or how, is another
+        snapshot.graph = m_last->graph;
+        snapshot.findings = m_last->findings;
+        for (const Unread &unread : m_last->unread) {
+            if (!unread.file.ends_with(kPinsName)) // they may have changed
+                snapshot.unread.push_back(unread);
+        }
+        snapshot.otherKinds = m_last->otherKinds;
+        return true;
+    }
+    auto definitions = readAll(snapshot, options, stop);
+    if (stop.stop_requested())
+        return false;
+    snapshot.graph = resolveAll(snapshot, std::move(definitions), options, stop);
+    if (options.check && !stop.stop_requested())
+        snapshot.findings = check(*snapshot.graph, withSettings(snapshot, options.rules));
+    return !stop.stop_requested();
+}
+
+void Pipeline::draw(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop) const
+{
+    LayoutOptions wanted = options.layout;
+    wanted.findings = snapshot.findings;
+    const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
+    snapshot.picture
+        = std::make_shared<const DisplayList>(layout(*snapshot.graph, m_metrics, m_translate, wanted, previous, stop));
+}
+
 std::shared_ptr<const Snapshot> Pipeline::build(
     std::vector<SourceFile> files, const BuildOptions &options, const std::stop_token &stop)
 {
@@ -268,24 +314,24 @@ std::shared_ptr<const Snapshot> Pipeline::build(
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->generation = ++m_generation;
     snapshot->files = std::move(files);
+    BuildOptions wanted = options;
+    std::vector<Unread> pinProblems;
+    if (options.picture)
+        wanted.layout.pins.merge(pinsIn(snapshot->files, pinProblems));
 
-    auto definitions = readAll(*snapshot, options, stop);
+    if (!understand(*snapshot, wanted, stop))
+        return nullptr;
+    snapshot->unread.insert(snapshot->unread.end(), pinProblems.begin(), pinProblems.end());
+    if (options.picture)
+        draw(*snapshot, wanted, stop);
     if (stop.stop_requested())
         return nullptr;
-    snapshot->graph = resolveAll(*snapshot, std::move(definitions), options, stop);
-    if (options.check && !stop.stop_requested())
-        snapshot->findings = check(*snapshot->graph, withSettings(*snapshot, options.rules));
-    if (options.picture && !stop.stop_requested()) {
-        const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
-        snapshot->picture = std::make_shared<const DisplayList>(
-            layout(*snapshot->graph, m_metrics, m_translate, options.layout, previous, stop));
-    }
-    if (stop.stop_requested())
-        return nullptr;
-    if (options.onlyPicture)
+    if (options.onlyPicture) {
         snapshot->graph.reset();
-    else
+    } else {
         m_last = snapshot;
+        m_lastOptions = options;
+    }
     return snapshot;
 }
 

@@ -5,6 +5,7 @@
 #include "core/workspace/filecontent.h"
 #include "core/workspace/gitsource.h"
 #include "core/workspace/manifestname.h"
+#include "core/workspace/pinsfile.h"
 #include "core/workspace/rendered.h"
 #include "core/workspace/workspace.h"
 
@@ -87,6 +88,20 @@ void addSettings(std::vector<Candidate> &candidates)
     }
 }
 
+// The positions of cards beside each SOURCE.
+void addPins(std::vector<Candidate> &candidates)
+{
+    std::set<std::string> projects;
+    for (const Candidate &candidate : candidates)
+        projects.insert(candidate.project);
+    for (const std::string &project : projects) {
+        const std::string name = pinsFileOf(project);
+        std::error_code ignored;
+        if (fs::is_regular_file(pathOf(name), ignored))
+            candidates.push_back({name, project});
+    }
+}
+
 SourceFile standardInput()
 {
     std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
@@ -122,6 +137,8 @@ std::optional<SourceFile::Content> contentOf(std::string_view path, std::string_
     const std::string_view name = path.substr(path.rfind('/') + 1);
     if (name == kSettingsName)
         return SourceFile::Content::Settings;
+    if (name == kPinsName)
+        return SourceFile::Content::Pins;
     if (name.starts_with("Dockerfile"))
         return SourceFile::Content::Dockerfile;
     if (!name.ends_with(".conf"))
@@ -130,7 +147,7 @@ std::optional<SourceFile::Content> contentOf(std::string_view path, std::string_
 }
 
 ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop,
-    const std::function<void(std::size_t)> &progress, WithSettings settings)
+    const std::function<void(std::size_t)> &progress, WithSettings settings, WithPins pins)
 {
     ReadResult result;
     std::vector<Candidate> candidates;
@@ -150,6 +167,8 @@ ReadResult readSources(const std::vector<std::string> &sources, const std::stop_
     }
     if (settings == WithSettings::Yes)
         addSettings(candidates);
+    if (pins == WithPins::Yes)
+        addPins(candidates);
     std::ranges::stable_sort(candidates, {}, &Candidate::name);
     const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
     candidates.erase(repeated.begin(), repeated.end());
