@@ -113,6 +113,14 @@ double scaleOfFont()
     return size / kUsual >= kWanted ? size / kUsual : 1;
 }
 
+constexpr auto kKeptScale = "portolan/desktopFontScale"; // a property of the application
+
+double keptFontScale()
+{
+    const QVariant kept = qApp->property(kKeptScale);
+    return kept.isValid() ? kept.toDouble() : scaleOfFont();
+}
+
 double askTextScale(double ofFont)
 {
     const QByteArray forced = qgetenv("PORTOLAN_TEXT_SCALE");
@@ -126,7 +134,7 @@ double askTextScale(double ofFont)
 
 Desktop::Desktop(QObject *parent)
     : QObject(parent)
-    , m_fontScale(scaleOfFont())
+    , m_fontScale(keptFontScale())
 {
     if (hasSessionBus()) {
         QDBusConnection::sessionBus().connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
@@ -144,6 +152,11 @@ void Desktop::portalSettingChanged(const QString &group, const QString & /*key*/
 Desktop::Wishes Desktop::ask() const
 {
     return {askScheme(), askReducedMotion(), askHighContrast(), askTextScale(m_fontScale)};
+}
+
+void Desktop::keepFontScale() const
+{
+    qApp->setProperty(kKeptScale, m_fontScale);
 }
 
 void Desktop::askAgain()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool highContrast() const { return m_wishes.highContrast; }
     // How much larger than usual text is to be: 1 to 3.
     [[nodiscard]] double textScale() const { return m_wishes.textScale; }
+    // To be called before the program sets a font of its own: the desktop's is not seen any more from then on.
+    void keepFontScale() const;
 
 Q_SIGNALS:
     void changed();

@@ -116,6 +116,7 @@ Appearance::Appearance(QObject *parent)
     else if (saved == QStringLiteral("dark"))
         m_choice = ThemeChoice::Dark;
     QApplication::setStyle(new WindowStyle);
+    m_desktop.keepFontScale();
     connect(&m_desktop, &Desktop::changed, this, &Appearance::apply);
     apply();
 }

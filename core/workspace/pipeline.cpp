@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/settings.h"
+#include "core/graph/carryover.h"
 #include "core/graph/resolve.h"
 #include "core/workspace/pinsfile.h"
 #include "core/workspace/workspace.h"
@@ -249,8 +250,13 @@ std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<
 std::shared_ptr<const PortGraph> Pipeline::resolveAll(
     Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop)
 {
-    auto inventory = std::make_shared<Inventory>(
-        takeInventory(inputFiles(snapshot.files), std::move(definitions), options.defaultNamespace, options.version));
+    auto files = inputFiles(snapshot.files);
+    auto carried = m_last
+        ? carriedInventory(*m_last->graph->inventory, files, definitions, options.defaultNamespace, options.version)
+        : std::nullopt;
+    auto inventory = std::make_shared<Inventory>(carried
+            ? std::move(*carried)
+            : takeInventory(std::move(files), std::move(definitions), options.defaultNamespace, options.version));
     snapshot.otherKinds += inventory->otherKinds;
     auto graph = std::make_shared<const PortGraph>(resolve(inventory, m_last ? m_last->graph.get() : nullptr, stop));
     if (options.onlyPicture) {
