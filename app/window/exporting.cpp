@@ -111,7 +111,7 @@ bool Exporting::write(const QString &path, const Theme &theme, ExportSettings se
 void Exporting::print()
 {
     if (m_session.snapshot() && m_session.snapshot()->picture)
-        previewPrint(m_session, m_window);
+        previewPrint(picture(), m_session, m_window);
 }
 
 bool Exporting::tell(const QString &path, const Result<void> &written)

@@ -334,8 +334,8 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
-             editActions(window), viewActions(window), seeingActions(window), comparisonActions(window), dockActions(window), presentActions(window),
-             goActions(window), learnActions(window), helpActions(window)})
+             editActions(window), viewActions(window), seeingActions(window), comparisonActions(window), dockActions(window),
+             presentActions(window), goActions(window), learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

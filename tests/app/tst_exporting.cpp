@@ -385,7 +385,7 @@ void ExportingTest::printsOnPaper()
     printer.setOutputFileName(path(QStringLiteral("p.pdf")));
     printer.setPageOrientation(QPageLayout::Landscape);
     QVERIFY(!wantsAtlas(*window->session().snapshot()->picture, printer));
-    printPicture(printer, window->session(), {.atlas = atlas});
+    printPicture(printer, *window->session().snapshot()->picture, window->session(), {.atlas = atlas});
     const QByteArray pdf = fixture::read(path(QStringLiteral("p.pdf")));
     QVERIFY(pdf.startsWith("%PDF"));
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())

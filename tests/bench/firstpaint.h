@@ -18,7 +18,8 @@ public:
         // Queued: a window's children are painted with it, before the next event. No quit(): that would close the window first,
         // which saves its place.
         if (event->type() == QEvent::Paint && watched->isWidgetType())
-            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
         return false;
     }
 };
