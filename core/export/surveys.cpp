@@ -21,7 +21,7 @@ std::vector<std::string> reasons(const PortGraph &graph, const Exposure &exposur
     if (!exposure.limit.empty())
         all.push_back(words(exposure.limit));
     if (exposure.gate)
-        all.push_back(describe(graph, *exposure.gate, words));
+        all.push_back(words(describe(graph, *exposure.gate)));
     for (const ReachWay &way : exposure.ways) {
         std::string sentence = words(way.why);
         if (!way.cut.empty()) {

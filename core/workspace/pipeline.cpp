@@ -159,11 +159,18 @@ void Pipeline::parseAll(std::vector<Work> &works, const BuildOptions &options, c
         Work &work = works[fresh[i]];
         work.parsed = readChunk(work.text, work.chunk, options);
     });
-    m_chunks.clear();
+    decltype(m_chunks) chunks;
+    chunks.reserve(works.size());
     for (const Work &work : works) {
-        if (work.parsed)
-            m_chunks.emplace(work.chunk.hash, work.parsed);
+        if (!work.parsed)
+            continue;
+        auto known = m_chunks.extract(work.chunk.hash); // what stays needs no new node
+        if (!known.empty() && known.mapped() == work.parsed)
+            chunks.insert(std::move(known));
+        else
+            chunks.emplace(work.chunk.hash, work.parsed);
     }
+    m_chunks = std::move(chunks);
 }
 
 const std::vector<yaml::Chunk> &Pipeline::split(const SourceFile &file)
@@ -210,6 +217,7 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
 std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<Work> &works)
 {
     std::vector<Definition> definitions;
+    definitions.reserve(works.size());
     // A broken document shows what it last was, unless that stands elsewhere now.
     std::unordered_set<std::uint64_t> good;
     if (std::ranges::any_of(works, [](const Work &work) { return work.parsed && work.parsed->error; })) {
