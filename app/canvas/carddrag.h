@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::optional<Held> heldAt(ItemRef ref) const;
     // Why it cannot be moved; empty if it can.
     [[nodiscard]] QString obstacle(ItemRef card) const;
+    bool key(QEvent::Type type, QKeyEvent &event);
     void press(const QMouseEvent &event);
     bool move(const QMouseEvent &event);
     bool release();
@@ -48,6 +49,7 @@ private:
     DiagramView &m_view;
     std::optional<Held> m_held;
     double m_y = 0; // where it would land
+    bool m_panning = false; // Space is held: a drag moves the picture
     CardGhost *m_ghost = nullptr; // while it is dragged
 };
 
