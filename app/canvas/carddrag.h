@@ -4,6 +4,11 @@
 #include "app/canvas/diagramview.h"
 #include "core/diagram/cardroom.h"
 
+#include <QEvent>
+
+
+class QKeyEvent;
+
 namespace portolan {
 
 class CardGhost;
