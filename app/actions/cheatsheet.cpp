@@ -60,6 +60,7 @@ CheatSheet::CheatSheet(const ActionTable &table, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->addWidget(section(tr("On the diagram"), onDiagram));
     left->addWidget(section(menuTitle(Menu::Go), menus[Menu::Go]));
+    left->addWidget(section(menuTitle(Menu::Present), menus[Menu::Present]));
     left->addWidget(section(menuTitle(Menu::Help), menus[Menu::Help]));
     left->addStretch();
     auto *middle = new QVBoxLayout;

@@ -16,12 +16,6 @@ constexpr double kVeil = 0.7; // how much of the ground covers what is dimmed
 constexpr double kGap = 3; // px between a thing and the ring around it
 constexpr double kCardRadius = 8;
 
-bool isHeader(const Item &item)
-{
-    return item.type == ItemType::Text
-        && (item.role == ItemRole::Kind || item.role == ItemRole::Name || item.role == ItemRole::ContainerName);
-}
-
 } // namespace
 
 bool Highlight::light(std::optional<ItemRef> ref)
@@ -74,36 +68,9 @@ void Highlight::forget()
     m_calls.clear();
 }
 
-// The chain with all that its rows hold, and the names of the cards and containers they belong to.
-Highlight::PartItems Highlight::withContents(const std::vector<ItemRef> &chain) const
+PartItems Highlight::withContents(const std::vector<ItemRef> &chain) const
 {
-    std::map<std::uint32_t, std::vector<ItemIndex>> roots;
-    for (const ItemRef ref : chain)
-        roots[ref.part].push_back(ref.item);
-    PartItems lit;
-    for (const auto &[part, indices] : roots) {
-        const Drawing &drawing = m_scene.drawing({part, 0});
-        enum class Mark : std::uint8_t { None, Holder, Lit };
-        std::vector<Mark> marks(drawing.items.size(), Mark::None);
-        for (const ItemIndex index : indices) {
-            marks[index] = Mark::Lit;
-            for (ItemIndex up = drawing.items[index].parent; up != kNoItem; up = drawing.items[up].parent) {
-                if (marks[up] == Mark::None)
-                    marks[up] = Mark::Holder;
-            }
-        }
-        for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
-            const Item &item = drawing.items[i];
-            const Mark holder = item.parent == kNoItem ? Mark::None : marks[item.parent];
-            const bool callout = item.type == ItemType::Callout && item.from != kNoItem && marks[item.from] == Mark::Lit;
-            const bool header = holder != Mark::None && isHeader(item);
-            if (callout || header || (holder == Mark::Lit && item.type != ItemType::Row))
-                marks[i] = Mark::Lit;
-            if (marks[i] == Mark::Lit && item.type != ItemType::Card)
-                lit[part].push_back(i);
-        }
-    }
-    return lit;
+    return spotlight(*m_scene.picture(), chain);
 }
 
 void Highlight::paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/canvas/diagramscene.h"
+#include "core/diagram/spotlight.h"
 
 namespace portolan {
 
@@ -31,8 +32,6 @@ public:
     void paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const;
 
 private:
-    // Items of one part, in the order of drawing.
-    using PartItems = std::map<std::uint32_t, std::vector<ItemIndex>>;
     [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;
     void paintLit(QPainter &painter) const;
     void paintCalls(QPainter &painter) const;

@@ -67,6 +67,7 @@ PainterCanvas::PainterCanvas(QPainter &painter, PaintCache &cache)
     , m_scale(m_drawing.m11())
     , m_deviceScale(m_toDevice.m11())
     , m_raster(painter.paintEngine()->type() == QPaintEngine::Raster && m_toDevice.type() <= QTransform::TxScale)
+    , m_paper(painter.paintEngine()->type() != QPaintEngine::Raster)
 {
     // Device coordinates are what the painter's base transform (a widget's place, the screen's ratio) is undone to.
     m_pixels = (m_drawing.inverted() * m_toDevice).inverted();
@@ -240,6 +241,10 @@ void PainterCanvas::text(
 {
     if (utf8.empty() || (m_raster && size * m_scale < kSmallestText))
         return;
+    if (m_paper) {
+        textOnPaper(baseline, utf8, face, size, toQt(colour, opacity), anchor);
+        return;
+    }
     const GlyphText &shaped = m_cache.glyphs.text(utf8, face, size);
     QPointF at = toQt(baseline);
     if (anchor == Anchor::Middle)
@@ -247,6 +252,20 @@ void PainterCanvas::text(
     else if (anchor == Anchor::End)
         at.rx() -= shaped.width;
     m_texts.push_back({&shaped, at, toQt(colour, opacity).rgba()});
+}
+
+// As text that can be searched and copied: a PDF embeds the fonts that Qt knows by name, and draws glyphs of others as shapes.
+void PainterCanvas::textOnPaper(
+    Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor)
+{
+    enter(Space::Drawing);
+    QFont font = widgetFont(face, size);
+    font.setPointSizeF(size * 72 / std::max(m_painter.device()->logicalDpiY(), 1)); // pixel sizes are whole numbers
+    const double width = anchor == Anchor::Start ? 0 : shippedMetrics().width(utf8, face, size);
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(QPointF(baseline.x - (anchor == Anchor::Middle ? width / 2 : width), baseline.y),
+        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
 void PainterCanvas::flushTexts()
@@ -264,9 +283,10 @@ void PainterCanvas::flushTexts()
     m_texts.clear();
 }
 
-void paint(QPainter &painter, const DisplayList &list, const Theme &theme)
+void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Ground ground)
 {
-    painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
+    if (ground == Ground::Painted)
+        painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
     PaintCache cache;
     const Theme quiet = faded(theme);
     const auto part = [&](const Drawing &drawing, Point at, const PlacedDrawing *placed) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions/actiontable.h"
+#include "app/paint/exportfile.h"
 #include "app/session/session.h"
 #include "core/diagram/theme.h"
 
@@ -26,6 +27,8 @@ public:
     void choose();
     // Says how it went. False if it could not be written.
     bool write(const QString &path);
+    bool write(const QString &path, const Theme &theme, ExportSettings settings);
+    void print();
     // The same for a booklet in PDF: an overview, and pages for each namespace.
     void chooseAtlas();
     bool writeAtlas(const QString &path);
@@ -34,7 +37,8 @@ public:
     void copyMermaid();
 
 private:
-    [[nodiscard]] QString suggestion() const;
+    [[nodiscard]] QString suggestion(const QString &extension) const;
+    [[nodiscard]] QString sourceNames() const;
     bool tell(const QString &path, const Result<void> &written);
 
     Session &m_session;

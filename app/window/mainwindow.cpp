@@ -18,7 +18,10 @@
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
 #include "app/window/lastsession.h"
+#include "app/window/learning.h"
+#include "app/window/lessongallery.h"
 #include "app/window/notices.h"
+#include "app/window/presenting.h"
 #include "app/window/renderoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/viewing.h"
@@ -64,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_learning->end(); // no lesson goes on from the last time
 }
 
 MainWindow::~MainWindow()
@@ -96,6 +100,7 @@ void MainWindow::makeCentre()
     m_retargeting = new Retargeting(m_session, *m_view);
     m_intents = new Intents(m_session, *this);
     m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
+    m_presenting = new Presenting(*this, *m_notices);
     m_status = new StatusLine(m_session, *statusBar());
 }
 
@@ -109,6 +114,7 @@ void MainWindow::makeActions()
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fill(*bar);
+    m_learning = new Learning(m_session, *m_files, *m_notices, *this); // its bar stands below the tools
     m_viewing->addBar(*this);
 }
 
@@ -151,6 +157,8 @@ void MainWindow::join()
     connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
     connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileDialogs::openExample);
+    connect(&m_welcome->lessons(), &LessonGallery::chosen, m_learning, &Learning::start);
+    connect(m_learning, &Learning::progressed, &m_welcome->lessons(), &LessonGallery::updateProgress);
     connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { open({path}); });
     connect(m_sources, &SourcesPanel::removeRequested, m_files, &FileDialogs::removeSource);
     connect(m_sources, &SourcesPanel::menuRequested, this, &MainWindow::showSourcesMenu);
@@ -259,6 +267,7 @@ void MainWindow::applyAppearance()
     m_view->setReducedMotion(m_appearance.reducedMotion() || !m_preferences.animate);
     m_source->setTheme(m_appearance.theme());
     m_exporting->setTheme(m_appearance.theme());
+    m_welcome->lessons().setTheme(m_appearance.theme());
     updateActions();
 }
 

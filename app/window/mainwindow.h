@@ -18,9 +18,11 @@ class Exporting;
 class FileDialogs;
 class Inspector;
 class Intents;
+class Learning;
 class ManualWindow;
 class Notices;
 class PortTablePanel;
+class Presenting;
 class ProblemsPanel;
 class Recovery;
 class RenderOffers;
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] DiagramView &view() { return *m_view; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
+    [[nodiscard]] Learning &learning() { return *m_learning; }
+    [[nodiscard]] Presenting &presenting() { return *m_presenting; }
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] RenderOffers &renderOffers() { return *m_renderOffers; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
@@ -118,6 +122,8 @@ private:
     RenderOffers *m_renderOffers = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
+    Presenting *m_presenting = nullptr;
+    Learning *m_learning = nullptr;
     PortTablePanel *m_ports = nullptr;
     Intents *m_intents = nullptr;
     Viewing *m_viewing = nullptr;

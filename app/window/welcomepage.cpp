@@ -3,6 +3,7 @@
 
 #include "app/actions/icons.h"
 #include "app/session/recentfiles.h"
+#include "app/window/lessongallery.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace portolan {
 
@@ -55,6 +57,7 @@ QByteArray exampleText(const QString &name)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_lessons(new LessonGallery)
     , m_problem(label({}, "welcomeProblem"))
     , m_recentHeading(label(tr("RECENT"), "welcomeHeading"))
     , m_recent(new QVBoxLayout)
@@ -91,7 +94,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     page->addLayout(columns);
     page->addSpacing(10);
     page->addWidget(drop);
-    auto *middle = new QGridLayout(this);
+    page->addSpacing(18);
+    page->addWidget(m_lessons);
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("welcomeInner"));
+    auto *middle = new QGridLayout(inner);
     middle->setContentsMargins(32, 32, 32, 32);
     middle->addWidget(content, 1, 1);
     middle->setColumnStretch(0, 1);
@@ -99,6 +106,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     middle->setColumnStretch(2, 1);
     middle->setRowStretch(0, 2);
     middle->setRowStretch(2, 3);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     updateRecent();
 }
 

@@ -11,7 +11,9 @@
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
+#include "app/window/learning.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presenting.h"
 #include "app/window/viewactions.h"
 
 #include <QApplication>
@@ -78,7 +80,7 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .run = [&window] { window.files().chooseToAdd(); }},
         {.id = "file.reload",
             .text = tr("Re&load"),
-            .shortcuts = {QKeySequence::Refresh},
+            .shortcuts = {keys("Ctrl+R")},
             .icon = "reload",
             .needs = Need::File,
             .run = [&window] { window.session().reload(); },
@@ -318,9 +320,9 @@ std::vector<ActionSpec> goActions(MainWindow &window)
 std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
-    for (const auto &some :
-        {fileActions(window), exportActions(window), windowFileActions(window), quitAction(), editActions(window),
-            viewActions(window), seeingActions(window), dockActions(window), goActions(window), helpActions(window)})
+    for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
+             editActions(window), viewActions(window), seeingActions(window), dockActions(window), presentActions(window),
+             goActions(window), learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

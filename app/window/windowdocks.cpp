@@ -7,7 +7,9 @@
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
+#include "app/panels/storypanel.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presenting.h"
 
 #include <QDockWidget>
 
@@ -42,6 +44,7 @@ void MainWindow::makeDocks()
     m_ports = new PortTablePanel(m_session);
     tabifyDockWidget(request, addDock(QStringLiteral("ports"), tr("Ports"), m_ports, Qt::BottomDockWidgetArea));
     tabifyDockWidget(request, addDock(QStringLiteral("changes"), tr("Changes"), m_changes, Qt::BottomDockWidgetArea));
+    addDock(QStringLiteral("story"), tr("Story"), &m_presenting->panel(), Qt::RightDockWidgetArea);
     addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
         if (!shown)

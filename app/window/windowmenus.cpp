@@ -144,7 +144,7 @@ void MainWindow::goToPane(int by)
         if (notice->isVisible())
             panes.push_back(notice);
     }
-    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes"}) {
+    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes", "story"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());

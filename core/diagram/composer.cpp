@@ -2,8 +2,34 @@
 #include "core/diagram/composer.h"
 
 #include "core/diagram/frame.h"
+#include "core/text/visible.h"
 
 namespace portolan {
+
+namespace {
+
+// Nothing that a manifest holds may change how the picture around it reads. The sentences are made so already.
+void makeVisible(PartModel &part)
+{
+    for (CardModel &card : part.cards) {
+        for (std::string *text : {&card.name, &card.badge, &card.ns})
+            portolan::makeVisible(*text);
+        for (BoxModel &box : card.boxes) {
+            portolan::makeVisible(box.name);
+            portolan::makeVisible(box.image);
+        }
+        for (RowModel &row : card.rows) {
+            for (std::string *text : {&row.text, &row.path, &row.name, &row.note, &row.noteFull})
+                portolan::makeVisible(*text);
+            for (auto *pill : {&row.left, &row.right}) {
+                if (*pill)
+                    portolan::makeVisible((*pill)->text);
+            }
+        }
+    }
+}
+
+} // namespace
 
 Composer::Composer(const PortGraph &graph, const Components &components, const Visible &visible, const Marks &marks,
     const Translate &translate, const std::set<std::string> &foldedWorkloads)
@@ -46,6 +72,7 @@ PartModel Composer::compose(Index part)
     for (const GraphHop &hop : component.arriving)
         joinArrival(hop);
     addTies();
+    makeVisible(m_part);
     return std::move(m_part);
 }
 
@@ -239,6 +266,7 @@ PartModel Composer::unreachedCard(Index workload)
     m_part = {};
     m_ns = m_graph.workloads[workload].ns;
     addWorkload(workload);
+    makeVisible(m_part);
     return std::move(m_part);
 }
 

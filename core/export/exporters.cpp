@@ -13,7 +13,7 @@ namespace {
 
 void svg(const ExportInput &input, const Sink &sink)
 {
-    sink(toSvg(input.picture, input.theme, {.fonts = input.fonts}));
+    sink(toSvg(input.picture, input.theme, {.fonts = input.fonts, .outlines = input.outlines}));
 }
 
 void json(const ExportInput &input, const Sink &sink)

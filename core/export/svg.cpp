@@ -76,6 +76,7 @@ std::string fontFaces(const SvgCanvas &canvas, const FontBytes &bytes)
 std::string toSvg(const DisplayList &list, const Theme &theme, const SvgOptions &options)
 {
     SvgCanvas canvas;
+    canvas.setOutlines(options.outlines);
     canvas.beginGroup("Portolan");
     for (ItemIndex i = 0; i < list.frame->items.size(); ++i)
         draw(canvas, *list.frame, i, theme);

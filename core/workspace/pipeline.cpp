@@ -99,9 +99,30 @@ std::vector<InputFile> inputFiles(const std::vector<SourceFile> &files)
 {
     std::vector<InputFile> result;
     result.reserve(files.size());
-    for (const SourceFile &file : files)
-        result.push_back({file.name, folderOf(file.name), file.project, file.document});
+    for (const SourceFile &file : files) {
+        if (file.content == SourceFile::Content::Cluster) // by itself, and nothing in it has a line
+            result.push_back({file.name, file.name, file.project, nullptr, true});
+        else
+            result.push_back({file.name, folderOf(file.name), file.project, file.document});
+    }
     return result;
+}
+
+// What clusters hold needs no reading.
+void addLive(const std::vector<SourceFile> &files, std::vector<Definition> &definitions)
+{
+    for (std::uint32_t file = 0; file < files.size(); ++file) {
+        if (!files[file].live)
+            continue;
+        definitions.reserve(definitions.size() + files[file].live->objects.size());
+        for (const auto &object : files[file].live->objects) {
+            Definition definition;
+            definition.object = object;
+            definition.file = file;
+            definition.digest = object->digest;
+            definitions.push_back(std::move(definition));
+        }
+    }
 }
 
 // The rules as the folders of the files want them.
@@ -180,7 +201,9 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
     }
     parseAll(works, options, stop);
 
-    return collect(snapshot, works);
+    std::vector<Definition> definitions = collect(snapshot, works);
+    addLive(snapshot.files, definitions);
+    return definitions;
 }
 
 std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<Work> &works)

@@ -190,6 +190,9 @@ std::string pictureTitle(const std::vector<std::string> &sources, const Translat
         return translate({PORTOLAN_TR("%1 sources"), {std::to_string(sources.size())}});
     if (sources.front() == "-")
         return translate({PORTOLAN_TR("Standard input"), {}});
+    constexpr std::string_view kContext = "context:";
+    if (sources.front().starts_with(kContext) && sources.front() != kContext)
+        return sources.front().substr(kContext.size());
     std::error_code error;
     const auto rendered = renderedSource(sources.front());
     const fs::path given = pathOf(rendered ? rendered->folder : sources.front());
