@@ -6,7 +6,6 @@
 
 #include <QEvent>
 
-
 class QKeyEvent;
 
 namespace portolan {
