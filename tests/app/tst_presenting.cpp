@@ -8,6 +8,7 @@
 #include "tests/app/windowfixture.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
