@@ -69,6 +69,7 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     m_scene.setPicture(std::move(picture), std::move(hitMap), m_placed && !m_reducedMotion);
     m_bandLabels.follow(m_scene);
     m_badges.follow(m_scene);
+    m_tiles.follow(m_scene, m_badges);
     tellPicture();
     m_camera.setBounds(m_scene.sceneRect());
     if (!m_placed && isVisible())
@@ -82,6 +83,7 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     }
     followSelection();
     viewport()->update();
+    Q_EMIT pictureChanged();
     Q_EMIT cameraMoved();
 }
 
@@ -209,6 +211,8 @@ std::optional<ItemRef> DiagramView::itemAt(QPointF view) const
         return {};
     constexpr double kReach = 5; // px
     const QPointF at = m_camera.toScene(view);
+    if (m_camera.scale() < kTileScale)
+        return m_tiles.at(m_scene, at); // nothing else is seen
     auto ref = m_scene.hitMap()->at({at.x(), at.y()}, kReach / m_camera.scale());
     if (ref && m_scene.hitMap()->item(*ref).role == ItemRole::Badge)
         ref->item = m_scene.hitMap()->item(*ref).parent; // a badge says something of its card
@@ -242,6 +246,8 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
 {
     if (!m_scene.hitMap())
         return;
+    if (m_camera.scale() < kTileScale)
+        m_tiles.paint(*painter, m_scene);
     m_bandLabels.paint(*painter, m_scene);
     m_badges.paint(*painter, m_scene);
     m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
@@ -251,12 +257,23 @@ void DiagramView::setFindings(const std::vector<Finding> &findings)
 {
     m_badges.setFindings(findings);
     m_badges.follow(m_scene);
+    m_tiles.follow(m_scene, m_badges);
     viewport()->update();
 }
 
 void DiagramView::fit()
 {
     m_camera.fit();
+    Q_EMIT cameraMoved();
+}
+
+void DiagramView::zoomOn(ItemRef ref)
+{
+    constexpr double kLargest = 1;
+    const QRectF rect = toQt(m_scene.hitMap()->sceneRect(ref));
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * kMargin, 2 * kMargin);
+    m_camera.zoomTo(std::min({kLargest, room.width() / rect.width(), room.height() / rect.height()}), rectInView(ref).center());
+    m_camera.centreOn(rect.center());
     Q_EMIT cameraMoved();
 }
 

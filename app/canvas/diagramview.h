@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/canvas/bandlabels.h"
+#include "app/canvas/bandtiles.h"
 #include "app/canvas/camera.h"
 #include "app/canvas/highlight.h"
 #include "app/canvas/problembadges.h"
@@ -26,6 +27,7 @@ public:
     // What was found in the picture that is shown; counted on its cards while they are far away.
     void setFindings(const std::vector<Finding> &findings);
     [[nodiscard]] const ProblemBadges &badges() const { return m_badges; }
+    [[nodiscard]] const BandTiles &tiles() const { return m_tiles; }
     // What comes next is another workspace: its picture is fitted again.
     void startAfresh() { m_placed = false; }
     void setTheme(const Theme &theme);
@@ -60,6 +62,9 @@ Q_SIGNALS:
     void activated(portolan::ItemRef ref); // double-clicked, or Enter on the selected one
     void menuRequested(std::optional<portolan::ItemRef> ref, QPoint globalPosition);
     void cameraMoved();
+    void bandActivated(const std::string &id); // the head of a band was double-clicked
+    void escaped(); // with nothing selected
+    void pictureChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -92,6 +97,7 @@ private:
 
     [[nodiscard]] std::optional<ItemRef> itemAt(QPointF view) const;
     [[nodiscard]] bool isThing(ItemRef ref) const;
+    [[nodiscard]] bool isBandHead(ItemRef ref, QPointF view) const;
     void hover(std::optional<ItemRef> ref);
     void placeFirstPicture();
     void followSelection();
@@ -108,6 +114,8 @@ private:
     void stretchBand(QPointF to);
     void updateCursor();
     bool nativeGesture(QEvent *event);
+    // Brings all of a thing into view, as large as it may be.
+    void zoomOn(ItemRef ref);
     void showToolTip(QPoint globalPosition, QPointF view);
     // The pills in reading order, for Tab.
     [[nodiscard]] std::vector<ItemRef> stops() const;
@@ -117,6 +125,7 @@ private:
     Camera m_camera;
     BandLabels m_bandLabels;
     ProblemBadges m_badges;
+    BandTiles m_tiles;
     Highlight m_highlight;
     QVariantAnimation m_veil;
     std::optional<Anchor> m_anchor; // while things move

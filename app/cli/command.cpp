@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/clusters.h"
 #include "app/cli/terminal.h"
 
 #include <cstdio>
@@ -45,10 +46,16 @@ std::shared_ptr<const Snapshot> load(const Arguments &arguments, const BuildOpti
         if (arguments.progress && files % 100 == 0)
             complain("read " + std::to_string(files) + " files");
     };
-    ReadResult read = readSources(arguments.sources, {}, report, options.check ? WithSettings::Yes : WithSettings::No);
+    ReadResult read = readSources(withoutClusters(arguments.sources), {}, report,
+        options.check ? WithSettings::Yes : WithSettings::No, arguments.output.empty() ? WithPins::No : WithPins::Yes);
     for (const ReadProblem &problem : read.problems) {
         complain(problem.file + ":1:1: error: " + english(problem.message) + codeOf(kUnreadableFile));
         status = Unreadable;
+    }
+    for (SourceFile &file : readClusters(arguments, status)) {
+        if (!arguments.versionGiven && file.live->version)
+            options.version = *file.live->version;
+        read.files.push_back(std::move(file));
     }
     const std::size_t files = read.files.size();
     Pipeline pipeline(shippedMetrics());

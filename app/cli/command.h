@@ -17,10 +17,16 @@ enum Exit : int { Done = 0, Found = 1, Usage = 2, Unreadable = 3, WriteFailed = 
 struct Arguments {
     std::vector<std::string> sources;
     std::string defaultNamespace = "default";
+    bool namespaceGiven = false; // -n
     kube::Version version;
+    bool versionGiven = false;
     bool quiet = false;
     bool progress = false;
     std::string colour = "auto";
+
+    std::vector<std::string> contexts; // --context; they join the sources as context:NAME
+    std::string kubeconfig; // "": those kubectl reads
+    bool allNamespaces = false;
 
     std::string format = "text";
     std::optional<std::string> to; // trace --to
@@ -37,6 +43,9 @@ struct Arguments {
     std::string paper; // of a PDF
     std::string orientation = "auto";
     std::string atlas; // "namespace" or "entry": what has a page of its own
+    std::vector<std::string> onlyNamespaces;
+    std::string focus;
+    int hops = 1; // from the focus
 
     std::string object, path;
     std::optional<std::string> value;

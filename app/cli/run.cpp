@@ -19,12 +19,14 @@ struct Command {
     int (*run)(const Arguments &);
 };
 
-const std::string kSourceHelp = "a file (YAML or JSON), a folder, or - for standard input";
+const std::string kSourceHelp = "a file (YAML or JSON), a folder, - for standard input, or context:NAME for a cluster";
 
 void common(CLI::App &app, Arguments &arguments)
 {
-    app.add_option("-n,--namespace", arguments.defaultNamespace, "namespace of objects that name none (default: default)")
-        ->check([](const std::string &name) {
+    app.add_option("-n,--namespace", arguments.defaultNamespace,
+           "of a cluster: the namespace to read (default: the context's); of files: that of objects that name none")
+        ->check([&arguments](const std::string &name) {
+            arguments.namespaceGiven = true;
             return name.empty() ? std::string("expected a namespace, not nothing") : std::string();
         });
     app.add_option_function<std::string>(
@@ -39,18 +41,40 @@ void common(CLI::App &app, Arguments &arguments)
                if (!right)
                    throw CLI::ValidationError("--kubernetes-version", "expected a version like 1.33, not " + text);
                arguments.version = version;
+               arguments.versionGiven = true;
            },
-           "the Kubernetes whose rules apply, like 1.32 (default: 1.33)")
+           "the Kubernetes whose rules apply, like 1.32 (default: a cluster's own, else 1.33)")
         ->type_name("VERSION");
     app.add_flag("--quiet", arguments.quiet, "no messages but errors");
     app.add_flag("--progress", arguments.progress, "say on standard error how far it is");
     app.add_option("--color", arguments.colour, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}));
 }
 
+// How a cluster is found, as kubectl is told.
+void clusterOptions(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("--kubeconfig", arguments.kubeconfig, "the kubeconfig to read (default: $KUBECONFIG, else ~/.kube/config)")
+        ->type_name("FILE");
+    app.add_flag("-A,--all-namespaces", arguments.allNamespaces, "of a cluster: read all namespaces");
+}
+
+// Sources that may be clusters. Without any the sub-command says how it is used.
 void sources(CLI::App &app, Arguments &arguments)
 {
-    app.add_option("SOURCE", arguments.sources, kSourceHelp)->required()->type_name("");
+    app.add_option("SOURCE", arguments.sources, kSourceHelp)->type_name("");
+    app.add_option("--context", arguments.contexts, "read the cluster of this context")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    clusterOptions(app, arguments);
     common(app, arguments);
+    app.callback([&arguments] {
+        if (arguments.contexts.empty() && arguments.sources.empty() && (!arguments.kubeconfig.empty() || arguments.allNamespaces))
+            arguments.contexts.emplace_back(); // the current one
+        for (const std::string &context : arguments.contexts)
+            arguments.sources.push_back("context:" + context);
+        if (arguments.sources.empty())
+            throw CLI::RequiredError("SOURCE");
+    });
 }
 
 void traceOptions(CLI::App &app, Arguments &arguments)
@@ -97,10 +121,11 @@ void look(CLI::App &app, Arguments &arguments)
 
 void diffOptions(CLI::App &app, Arguments &arguments)
 {
-    app.add_option("STATES", arguments.sources, "the two states: files, folders, - or git:REV[:PATH]")
+    app.add_option("STATES", arguments.sources, "the two states: files, folders, -, git:REV[:PATH] or context:NAME")
         ->required()
         ->expected(2)
         ->type_name("");
+    clusterOptions(app, arguments);
     common(app, arguments);
     app.add_option("--format", arguments.format, "text or json")->check(CLI::IsMember({"text", "json"}));
     app.add_option("-o", arguments.output, "a file to draw the difference in: .svg, .png, .pdf, .html, or .md for the list")
@@ -115,6 +140,15 @@ void renderOptions(CLI::App &app, Arguments &arguments)
            "-o", arguments.output, "the file to write: .svg, .png, .pdf, .html, .mmd, .dot, .d2, .drawio, .json, .md or .csv")
         ->required()
         ->type_name("FILE");
+    app.add_option("--only-namespace", arguments.onlyNamespaces, "draw this namespace alone; may be given again")
+        ->type_name("NS")
+        ->allow_extra_args(false);
+    auto *focus
+        = app.add_option("--focus", arguments.focus, "draw this object and what it touches: KIND/[NAMESPACE/]NAME, or #N");
+    focus->type_name("OBJECT");
+    app.add_option("--hops", arguments.hops, "how far from the focus, in hops (default: 1)")
+        ->needs(focus)
+        ->check(CLI::Range(1, 1000));
     look(app, arguments);
 }
 

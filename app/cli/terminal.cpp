@@ -19,4 +19,13 @@ bool outputIsTerminal()
 #endif
 }
 
+bool inputIsTerminal()
+{
+#ifdef _WIN32
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(fileno(stdin)) != 0;
+#endif
+}
+
 } // namespace portolan::cli

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kThinWires = 0.5; // below this scale wires are one device pixel wide and not antialiased
 constexpr double kStraightWires = 0.25; // below this scale their curves can no longer be told from lines
-constexpr double kSmallestText = 5; // device px; smaller text is grey noise
+constexpr double kSmallestText = 5.9; // device px; smaller text is grey noise
 constexpr double kSmallestRadius = 1.5; // device px; smaller corners cannot be seen
 
 Qt::PenStyle styleOf(Stroke::Line line)
@@ -288,19 +288,20 @@ void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Groun
     if (ground == Ground::Painted)
         painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
     PaintCache cache;
-    const auto part = [&](const Drawing &drawing, Point at) {
+    const Theme quiet = faded(theme);
+    const auto part = [&](const Drawing &drawing, Point at, const PlacedDrawing *placed) {
         painter.translate(at.x, at.y);
         {
             PainterCanvas canvas(painter, cache);
             for (ItemIndex i = 0; i < drawing.items.size(); ++i)
-                draw(canvas, drawing, i, theme);
+                draw(canvas, drawing, i, placed != nullptr && placed->isFaint(i) ? quiet : theme);
         }
         painter.translate(-at.x, -at.y);
     };
     if (list.frame)
-        part(*list.frame, {});
+        part(*list.frame, {}, nullptr);
     for (const PlacedDrawing &placed : list.parts)
-        part(*placed.drawing, placed.at);
+        part(*placed.drawing, placed.at, &placed);
 }
 
 } // namespace portolan

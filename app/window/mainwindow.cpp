@@ -24,6 +24,7 @@
 #include "app/window/presenting.h"
 #include "app/window/renderoffers.h"
 #include "app/window/statusline.h"
+#include "app/window/viewing.h"
 #include "app/window/welcomepage.h"
 #include "app/window/windowactions.h"
 #include "core/graph/clientedges.h"
@@ -95,6 +96,7 @@ void MainWindow::makeCentre()
     m_renderOffers = new RenderOffers(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
     m_exporting = new Exporting(m_session, *m_notices, this);
+    m_viewing = new Viewing(m_session, *m_view, *m_notices, this); // before what takes a press on a port for itself
     m_retargeting = new Retargeting(m_session, *m_view);
     m_intents = new Intents(m_session, *this);
     m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
@@ -113,12 +115,14 @@ void MainWindow::makeActions()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fill(*bar);
     m_learning = new Learning(m_session, *m_files, *m_notices, *this); // its bar stands below the tools
+    m_viewing->addBar(*this);
 }
 
 void MainWindow::join()
 {
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyAppearance);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showPicture);
+    connect(&m_session, &Session::shownChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::filesChanged, this, &MainWindow::showWhatThereIs);
     connect(&m_session, &Session::filesChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::filesChanged, this, &MainWindow::updateActions);

@@ -31,6 +31,7 @@ class Retargeting;
 class SourcePane;
 class SourcesPanel;
 class StatusLine;
+class Viewing;
 class WelcomePage;
 
 // The window: makes its parts and joins them.
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] FileDialogs &files() { return *m_files; }
     [[nodiscard]] RenderOffers &renderOffers() { return *m_renderOffers; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] Viewing &viewing() { return *m_viewing; }
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
     [[nodiscard]] Intents &intents() { return *m_intents; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
@@ -124,6 +126,7 @@ private:
     Learning *m_learning = nullptr;
     PortTablePanel *m_ports = nullptr;
     Intents *m_intents = nullptr;
+    Viewing *m_viewing = nullptr;
     Retargeting *m_retargeting = nullptr;
     ProblemsPanel *m_problems = nullptr;
     RequestPanel *m_request = nullptr;

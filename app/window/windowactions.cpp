@@ -14,6 +14,7 @@
 #include "app/window/learning.h"
 #include "app/window/mainwindow.h"
 #include "app/window/presenting.h"
+#include "app/window/viewactions.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -320,8 +321,8 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
-             editActions(window), viewActions(window), dockActions(window), presentActions(window), goActions(window),
-             learnActions(window), helpActions(window)})
+             editActions(window), viewActions(window), seeingActions(window), dockActions(window), presentActions(window),
+             goActions(window), learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -16,6 +16,7 @@
 #include "app/window/manualwindow.h"
 #include "app/window/notices.h"
 #include "app/window/preferencesdialog.h"
+#include "app/window/viewing.h"
 #include "app/window/welcomepage.h"
 
 #include <QApplication>
@@ -196,7 +197,7 @@ void MainWindow::updateRecent()
 void MainWindow::openThing(ItemRef ref)
 {
     const auto meant = ContextMenu::meant(*m_view, ref);
-    if (!meant || m_editing->isPort(ref))
+    if (!meant || m_editing->isPort(ref) || m_viewing->open(*meant))
         return;
     const Item &item = m_view->diagram().hitMap()->item(*meant);
     if (isUnreachedSummary(item)) {
@@ -224,6 +225,7 @@ void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
                 menu.addAction(m_actions->action(spec.id));
         }
     }
+    m_viewing->addTo(menu, ref);
     menu.exec(at);
 }
 

@@ -71,6 +71,30 @@ const Theme &printTheme()
     return kPrint;
 }
 
+Theme faded(const Theme &theme)
+{
+    constexpr double kLeft = 0.3; // of its own colour
+    const auto mixed = [&theme](Colour colour) {
+        Colour result = 0;
+        for (const unsigned shift : {0U, 8U, 16U}) {
+            const double own = (colour >> shift) & 0xFFU;
+            const double ground = (theme.band >> shift) & 0xFFU;
+            result |= static_cast<Colour>(own * kLeft + ground * (1 - kLeft) + 0.5) << shift;
+        }
+        return result;
+    };
+    Theme result = theme;
+    for (auto *colours : {&result.port, &result.numeral}) {
+        for (Colour &colour : *colours)
+            colour = mixed(colour);
+    }
+    for (Colour *colour :
+        {&result.broken, &result.card, &result.line, &result.text, &result.quietText, &result.badge, &result.box})
+        *colour = mixed(*colour);
+    result.shadowOpacity = 0;
+    return result;
+}
+
 const Theme *themeNamed(std::string_view name)
 {
     for (const Theme *theme : {&kLight, &kDark, &kPrint}) {

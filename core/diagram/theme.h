@@ -21,6 +21,8 @@ struct Theme {
 [[nodiscard]] const Theme &lightTheme();
 [[nodiscard]] const Theme &darkTheme();
 [[nodiscard]] const Theme &printTheme();
+// The same, all of it near the ground: for what is to step back.
+[[nodiscard]] Theme faded(const Theme &theme);
 [[nodiscard]] const Theme *themeNamed(std::string_view name);
 
 } // namespace portolan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/portgraph.h"
+#include "core/diagram/displaylist.h"
 
 #include <array>
 
@@ -29,6 +29,9 @@ struct PortRow {
 // One row for each chain that PortGraph::chains counts, by namespace; there entries in trace's order first, then what begins
 // inside the cluster.
 [[nodiscard]] std::vector<PortRow> portTable(const PortGraph &graph);
+
+// Of those rows the ones that `picture` shows, where it does not show all.
+[[nodiscard]] std::vector<PortRow> rowsIn(const DisplayList &picture, std::vector<PortRow> rows);
 
 // The columns of the table, as files name them and as people read them.
 struct PortColumn {

@@ -28,7 +28,9 @@ struct InputFile {
     std::string name; // as results print it: the argument as given, joined with the path below it
     std::string folder; // of `name`, "" for the working directory: variants resolve within their folder first
     std::string project; // the SOURCE it belongs to
-    std::shared_ptr<const Document> document;
+    std::shared_ptr<const Document> document; // none: a cluster
+    // A cluster is a world of its own: nothing outside it is behind its Services, and the other way round.
+    bool isWorld = false;
 };
 
 // An earlier definition in one file that a later one replaces, or an equal copy in another file.

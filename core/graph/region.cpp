@@ -41,10 +41,12 @@ public:
     explicit NamespaceGroups(const Inventory &inventory)
         : m_inventory(inventory)
     {
+        const std::vector<Index> worlds = worldsOf(inventory);
+        const auto worldOf = [&](std::size_t definition) { return worlds[inventory.definitions[definition].file]; };
         m_namespaceOf.reserve(inventory.namespaces.size());
-        for (const std::string &ns : inventory.namespaces) {
-            const bool again = !m_namespaceOf.empty() && ns == inventory.namespaces[m_namespaceOf.size() - 1];
-            m_namespaceOf.push_back(again ? m_namespaceOf.back() : numberOf(ns));
+        for (std::size_t i = 0; i < inventory.namespaces.size(); ++i) {
+            const bool again = i > 0 && inventory.namespaces[i] == inventory.namespaces[i - 1] && worldOf(i) == worldOf(i - 1);
+            m_namespaceOf.push_back(again ? m_namespaceOf.back() : numberOf(worldOf(i), inventory.namespaces[i]));
         }
     }
 
@@ -70,11 +72,15 @@ public:
     [[nodiscard]] std::size_t count() const { return m_parent.size(); }
 
 private:
-    [[nodiscard]] Index numberOf(const std::string &ns)
+    [[nodiscard]] Index numberOf(Index world, const std::string &ns)
     {
-        const auto [known, fresh] = m_numbers.try_emplace(ns, static_cast<Index>(m_parent.size()));
-        if (fresh)
+        if (m_numbers.size() <= world)
+            m_numbers.resize(world + 1);
+        const auto [known, fresh] = m_numbers[world].try_emplace(ns, static_cast<Index>(m_parent.size()));
+        if (fresh) {
             m_parent.push_back(known->second);
+            m_worldOf.push_back(world);
+        }
         return known->second;
     }
     [[nodiscard]] Index root(Index ns)
@@ -86,8 +92,9 @@ private:
     void join(Index definition, Index ns) { m_parent[root(m_namespaceOf[definition])] = root(ns); }
     void join(Index definition, std::string_view ns)
     {
-        const auto known = m_numbers.find(ns);
-        if (!ns.empty() && known != m_numbers.end())
+        const auto &numbers = m_numbers[m_worldOf[m_namespaceOf[definition]]];
+        const auto known = numbers.find(ns);
+        if (!ns.empty() && known != numbers.end())
             join(definition, known->second);
     }
 
@@ -129,7 +136,10 @@ private:
                         if (const auto name = clusterName(target.host, m_inventory.namespaces[definition]))
                             join(definition, name->ns);
                         const auto [begin, end] = holders.equal_range(target.port.value_or(0));
-                        std::for_each(begin, end, [&](const auto &holder) { join(definition, holder.second); });
+                        std::for_each(begin, end, [&](const auto &holder) {
+                            if (m_worldOf[holder.second] == m_worldOf[m_namespaceOf[definition]])
+                                join(definition, holder.second);
+                        });
                     }
                 }
             }
@@ -145,7 +155,8 @@ private:
     }
 
     const Inventory &m_inventory;
-    std::unordered_map<std::string_view, Index> m_numbers;
+    std::vector<std::unordered_map<std::string_view, Index>> m_numbers; // by world
+    std::vector<Index> m_worldOf; // by namespace
     std::vector<Index> m_namespaceOf; // by definition
     std::vector<Index> m_parent; // by namespace
 };
@@ -227,17 +238,30 @@ std::vector<Region> regionsOf(const Inventory &inventory)
     return regions;
 }
 
-Inventory partOf(const Inventory &inventory, std::vector<Index> definitions, std::vector<Index> &origin)
+std::vector<Index> worldsOf(const Inventory &inventory)
 {
+    std::vector<Index> worlds;
+    Index last = 0;
+    for (const InputFile &file : inventory.files)
+        worlds.push_back(file.isWorld ? ++last : 0);
+    return worlds;
+}
+
+Inventory partOf(const Inventory &inventory, std::vector<Index> definitions, Index world, std::vector<Index> &origin)
+{
+    const std::vector<Index> worlds = worldsOf(inventory);
+    Inventory part;
     for (Index i = 0; i < inventory.definitions.size(); ++i) {
+        const Definition &definition = inventory.definitions[i];
+        if (worlds[definition.file] != world)
+            continue;
         if (inventory.namespaces[i].empty())
             definitions.push_back(i);
+        part.live = part.live || !definition.object->meta.uid.empty();
+        part.livePods = part.livePods || (!definition.object->meta.uid.empty() && definition.object->meta.kind == "Pod");
     }
     std::ranges::sort(definitions);
-    Inventory part;
     part.files = inventory.files;
-    part.live = inventory.live;
-    part.livePods = inventory.livePods;
     part.version = inventory.version;
     for (const Index i : definitions) {
         part.definitions.push_back(inventory.definitions[i]);

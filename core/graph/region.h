@@ -20,7 +20,12 @@ struct Region {
 // In the order of their first definitions.
 [[nodiscard]] std::vector<Region> regionsOf(const Inventory &inventory);
 
-// `definitions` and all cluster-scoped ones as an inventory of their own. `origin` tells where each stood in `inventory`.
-[[nodiscard]] Inventory partOf(const Inventory &inventory, std::vector<Index> definitions, std::vector<Index> &origin);
+// The world of each file: 0 for all files together, a number of its own for each cluster.
+[[nodiscard]] std::vector<Index> worldsOf(const Inventory &inventory);
+
+// `definitions`, all of one world, and its cluster-scoped ones as an inventory of their own. `origin` tells where each stood in
+// `inventory`.
+[[nodiscard]] Inventory partOf(
+    const Inventory &inventory, std::vector<Index> definitions, Index world, std::vector<Index> &origin);
 
 } // namespace portolan

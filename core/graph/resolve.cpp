@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <numeric>
 #include <unordered_map>
 
 namespace portolan {
@@ -53,18 +55,57 @@ Known compare(const std::vector<Region> &regions, const PortGraph &previous)
     return known;
 }
 
+// Files together, or one cluster.
+bool isOneWorld(const Inventory &inventory)
+{
+    return inventory.files.size() == 1 || std::ranges::none_of(inventory.files, &InputFile::isWorld);
+}
+
+// Resolves what is fresh world by world, and weaves each into what is known.
+PortGraph weaveFresh(
+    std::shared_ptr<const Inventory> inventory, const PortGraph &previous, Known known, const std::stop_token &stop)
+{
+    const std::vector<Index> worlds = worldsOf(*inventory);
+    std::map<Index, std::vector<Index>> freshOf; // by world
+    freshOf[0]; // weaving nothing still brings the numbers up to date
+    for (const Index definition : known.fresh)
+        freshOf[worlds[inventory->definitions[definition].file]].push_back(definition);
+    std::vector<Index> same(inventory->definitions.size());
+    std::iota(same.begin(), same.end(), 0U);
+    PortGraph graph;
+    for (auto &[world, definitions] : freshOf) {
+        if (world != 0 && definitions.empty())
+            continue;
+        std::vector<Index> origin;
+        const PortGraph fresh
+            = resolveRegions(std::make_shared<const Inventory>(partOf(*inventory, std::move(definitions), world, origin)), stop);
+        const GraphPart added {fresh, std::move(origin)};
+        graph = world == 0 ? weave(inventory, {previous, known.nowAt}, added) : weave(inventory, {graph, same}, added);
+    }
+    return graph;
+}
+
+PortGraph resolveWorlds(
+    std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions, const std::stop_token &stop)
+{
+    Known known;
+    for (const Region &region : regions)
+        known.fresh.insert(known.fresh.end(), region.definitions.begin(), region.definitions.end());
+    PortGraph none;
+    none.inventory = inventory;
+    return weaveFresh(std::move(inventory), none, std::move(known), stop);
+}
+
 PortGraph resolveChanged(std::shared_ptr<const Inventory> inventory, const std::vector<Region> &regions,
     const PortGraph *previous, const std::stop_token &stop)
 {
+    const bool oneWorld = isOneWorld(*inventory);
     if (!previous)
-        return resolveRegions(std::move(inventory), stop);
+        return oneWorld ? resolveRegions(std::move(inventory), stop) : resolveWorlds(std::move(inventory), regions, stop);
     Known known = compare(regions, *previous);
-    if (known.fresh.size() > inventory->definitions.size() / 2)
+    if (oneWorld && known.fresh.size() > inventory->definitions.size() / 2)
         return resolveRegions(std::move(inventory), stop); // weaving would cost more than it saves
-    std::vector<Index> origin;
-    const PortGraph fresh
-        = resolveRegions(std::make_shared<const Inventory>(partOf(*inventory, std::move(known.fresh), origin)), stop);
-    return weave(std::move(inventory), {*previous, std::move(known.nowAt)}, {fresh, std::move(origin)});
+    return weaveFresh(std::move(inventory), *previous, std::move(known), stop);
 }
 
 void countNodes(PortGraph &graph)

@@ -12,10 +12,10 @@ namespace {
 // Where each node of both parts stands in the whole.
 using Places = std::array<std::vector<Index>, 2>;
 
-// Sorts as the whole is sorted. The definition need not be compared: namespaces tell the parts apart.
+// Sorts as the whole is sorted.
 auto rankOf(const ServiceNode &node)
 {
-    return std::tie(node.ns, node.key.name);
+    return std::tie(node.ns, node.key.name, node.key.definition);
 }
 auto rankOf(const WorkloadNode &node)
 {

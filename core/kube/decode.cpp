@@ -91,6 +91,11 @@ public:
             readDocument();
         return std::move(m_objects);
     }
+    std::optional<Object> runOne(const ListType &type)
+    {
+        readObject({Path(), yaml::kNoNode, 0, {}}, type, {});
+        return m_objects.empty() ? std::nullopt : std::optional<Object>(std::move(m_objects.front()));
+    }
 
 private:
     void readDocument();
@@ -223,6 +228,13 @@ std::vector<Object> decode(std::string_view text, const yaml::Tree &tree, const 
     if (options.validate)
         takeOverWarnings(tree.warnings, objects);
     return objects;
+}
+
+std::optional<Object> decodeLive(const yaml::Tree &tree, std::string_view apiVersion, std::string_view kind)
+{
+    if (tree.empty() || !tree.isMap(0))
+        return {};
+    return Decoder({}, tree, {.json = true, .validate = false, .version = {}}).runOne({apiVersion, kind});
 }
 
 } // namespace portolan::kube

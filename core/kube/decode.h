@@ -23,4 +23,8 @@ struct DecodeOptions {
 // typed list (PodList …). Never fails as a whole; what is wrong stands in the objects' issues.
 [[nodiscard]] std::vector<Object> decode(std::string_view text, const yaml::Tree &tree, const DecodeOptions &options);
 
+// One object as an API server hands it out: it is not judged, as the server has accepted it. `apiVersion` and `kind` are those it
+// was asked for; an object that names its own keeps them. None if there is no kind at all.
+[[nodiscard]] std::optional<Object> decodeLive(const yaml::Tree &tree, std::string_view apiVersion, std::string_view kind);
+
 } // namespace portolan::kube

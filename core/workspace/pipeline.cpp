@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/settings.h"
 #include "core/graph/resolve.h"
+#include "core/workspace/pinsfile.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <tuple>
 #include <unordered_set>
 
 namespace portolan {
@@ -97,9 +99,30 @@ std::vector<InputFile> inputFiles(const std::vector<SourceFile> &files)
 {
     std::vector<InputFile> result;
     result.reserve(files.size());
-    for (const SourceFile &file : files)
-        result.push_back({file.name, folderOf(file.name), file.project, file.document});
+    for (const SourceFile &file : files) {
+        if (file.content == SourceFile::Content::Cluster) // by itself, and nothing in it has a line
+            result.push_back({file.name, file.name, file.project, nullptr, true});
+        else
+            result.push_back({file.name, folderOf(file.name), file.project, file.document});
+    }
     return result;
+}
+
+// What clusters hold needs no reading.
+void addLive(const std::vector<SourceFile> &files, std::vector<Definition> &definitions)
+{
+    for (std::uint32_t file = 0; file < files.size(); ++file) {
+        if (!files[file].live)
+            continue;
+        definitions.reserve(definitions.size() + files[file].live->objects.size());
+        for (const auto &object : files[file].live->objects) {
+            Definition definition;
+            definition.object = object;
+            definition.file = file;
+            definition.digest = object->digest;
+            definitions.push_back(std::move(definition));
+        }
+    }
 }
 
 // The rules as the folders of the files want them.
@@ -178,7 +201,9 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
     }
     parseAll(works, options, stop);
 
-    return collect(snapshot, works);
+    std::vector<Definition> definitions = collect(snapshot, works);
+    addLive(snapshot.files, definitions);
+    return definitions;
 }
 
 std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<Work> &works)
@@ -238,6 +263,50 @@ std::shared_ptr<const PortGraph> Pipeline::resolveAll(
     return graph;
 }
 
+bool Pipeline::isLast(const std::vector<SourceFile> &files, const BuildOptions &options) const
+{
+    const auto sameFile = [](const SourceFile &a, const SourceFile &b) {
+        const bool pins = a.content == SourceFile::Content::Pins; // say nothing of the system
+        return (pins || a.document == b.document) && a.name == b.name && a.project == b.project && a.content == b.content;
+    };
+    const auto judged = [](const BuildOptions &one) {
+        return std::tuple(one.defaultNamespace, one.version, one.full, one.check, one.rules.enable, one.rules.disable,
+            one.rules.keepSuppressed, one.onlyPicture);
+    };
+    return m_last && std::ranges::equal(m_last->files, files, sameFile) && judged(options) == judged(m_lastOptions)
+        && options.rules.settings.empty();
+}
+
+bool Pipeline::understand(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop)
+{
+    if (isLast(snapshot.files, options)) { // only what is seen of it, or how, is another
+        snapshot.graph = m_last->graph;
+        snapshot.findings = m_last->findings;
+        for (const Unread &unread : m_last->unread) {
+            if (!unread.file.ends_with(kPinsName)) // they may have changed
+                snapshot.unread.push_back(unread);
+        }
+        snapshot.otherKinds = m_last->otherKinds;
+        return true;
+    }
+    auto definitions = readAll(snapshot, options, stop);
+    if (stop.stop_requested())
+        return false;
+    snapshot.graph = resolveAll(snapshot, std::move(definitions), options, stop);
+    if (options.check && !stop.stop_requested())
+        snapshot.findings = check(*snapshot.graph, withSettings(snapshot, options.rules));
+    return !stop.stop_requested();
+}
+
+void Pipeline::draw(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop) const
+{
+    LayoutOptions wanted = options.layout;
+    wanted.findings = snapshot.findings;
+    const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
+    snapshot.picture
+        = std::make_shared<const DisplayList>(layout(*snapshot.graph, m_metrics, m_translate, wanted, previous, stop));
+}
+
 std::shared_ptr<const Snapshot> Pipeline::build(
     std::vector<SourceFile> files, const BuildOptions &options, const std::stop_token &stop)
 {
@@ -245,24 +314,24 @@ std::shared_ptr<const Snapshot> Pipeline::build(
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->generation = ++m_generation;
     snapshot->files = std::move(files);
+    BuildOptions wanted = options;
+    std::vector<Unread> pinProblems;
+    if (options.picture)
+        wanted.layout.pins.merge(pinsIn(snapshot->files, pinProblems));
 
-    auto definitions = readAll(*snapshot, options, stop);
+    if (!understand(*snapshot, wanted, stop))
+        return nullptr;
+    snapshot->unread.insert(snapshot->unread.end(), pinProblems.begin(), pinProblems.end());
+    if (options.picture)
+        draw(*snapshot, wanted, stop);
     if (stop.stop_requested())
         return nullptr;
-    snapshot->graph = resolveAll(*snapshot, std::move(definitions), options, stop);
-    if (options.check && !stop.stop_requested())
-        snapshot->findings = check(*snapshot->graph, withSettings(*snapshot, options.rules));
-    if (options.picture && !stop.stop_requested()) {
-        const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
-        snapshot->picture = std::make_shared<const DisplayList>(
-            layout(*snapshot->graph, m_metrics, m_translate, options.layout, previous, stop));
-    }
-    if (stop.stop_requested())
-        return nullptr;
-    if (options.onlyPicture)
+    if (options.onlyPicture) {
         snapshot->graph.reset();
-    else
+    } else {
         m_last = snapshot;
+        m_lastOptions = options;
+    }
     return snapshot;
 }
 

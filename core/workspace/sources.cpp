@@ -4,6 +4,7 @@
 #include "core/text/file.h"
 #include "core/workspace/gitsource.h"
 #include "core/workspace/manifestname.h"
+#include "core/workspace/pinsfile.h"
 #include "core/workspace/rendered.h"
 #include "core/workspace/workspace.h"
 
@@ -86,6 +87,20 @@ void addSettings(std::vector<Candidate> &candidates)
     }
 }
 
+// The positions of cards beside each SOURCE.
+void addPins(std::vector<Candidate> &candidates)
+{
+    std::set<std::string> projects;
+    for (const Candidate &candidate : candidates)
+        projects.insert(candidate.project);
+    for (const std::string &project : projects) {
+        const std::string name = pinsFileOf(project);
+        std::error_code ignored;
+        if (fs::is_regular_file(pathOf(name), ignored))
+            candidates.push_back({name, project});
+    }
+}
+
 SourceFile standardInput()
 {
     std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
@@ -102,6 +117,8 @@ SourceFile::Content contentOf(const Candidate &candidate, const std::string &byt
     const std::string_view name = std::string_view(candidate.name).substr(candidate.name.rfind('/') + 1);
     if (name == kSettingsName)
         return SourceFile::Content::Settings;
+    if (name == kPinsName)
+        return SourceFile::Content::Pins;
     if (name.starts_with("Dockerfile"))
         return SourceFile::Content::Dockerfile;
     return name.ends_with(".conf") && kube::looksLikeNginx(bytes) ? SourceFile::Content::WebServer
@@ -128,7 +145,7 @@ void readOne(const Candidate &candidate, ReadResult &result)
 } // namespace
 
 ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop,
-    const std::function<void(std::size_t)> &progress, WithSettings settings)
+    const std::function<void(std::size_t)> &progress, WithSettings settings, WithPins pins)
 {
     ReadResult result;
     std::vector<Candidate> candidates;
@@ -148,6 +165,8 @@ ReadResult readSources(const std::vector<std::string> &sources, const std::stop_
     }
     if (settings == WithSettings::Yes)
         addSettings(candidates);
+    if (pins == WithPins::Yes)
+        addPins(candidates);
     std::ranges::stable_sort(candidates, {}, &Candidate::name);
     const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
     candidates.erase(repeated.begin(), repeated.end());
@@ -171,6 +190,9 @@ std::string pictureTitle(const std::vector<std::string> &sources, const Translat
         return translate({PORTOLAN_TR("%1 sources"), {std::to_string(sources.size())}});
     if (sources.front() == "-")
         return translate({PORTOLAN_TR("Standard input"), {}});
+    constexpr std::string_view kContext = "context:";
+    if (sources.front().starts_with(kContext) && sources.front() != kContext)
+        return sources.front().substr(kContext.size());
     std::error_code error;
     const auto rendered = renderedSource(sources.front());
     const fs::path given = pathOf(rendered ? rendered->folder : sources.front());

@@ -5,7 +5,7 @@
 
 namespace portolan::yaml {
 
-// simdjson, for JSON texts whose outermost value is an object; the only file that includes it.
+// simdjson, for JSON texts whose outermost value is an object; only json.cpp and, for a server's replies, reply.cpp include it.
 
 // Whether simdjson takes `text` for JSON.
 [[nodiscard]] bool isJson(std::string_view text);

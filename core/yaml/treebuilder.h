@@ -43,6 +43,8 @@ public:
     }
     // Closes the collection that was opened last and looks at its keys.
     void close();
+    // The same where no key can stand twice, as in what a program wrote.
+    void closeDistinct() { m_open.pop_back(); }
 
     [[nodiscard]] std::size_t depth() const { return m_open.size(); }
     [[nodiscard]] NodeIndex current() const { return m_open.back().node; }

@@ -4,7 +4,7 @@
 # usage: tests/bench/run.sh BUILD-FOLDER [--quick] [--plain-dot] [ROW…]
 #   --quick       1,000 services only, fewer rounds: under two minutes
 #   --plain-dot   also runs plain `dot` on the whole graph, which takes minutes
-#   ROW           of: processes edit layout repaint svg save; all if none is named
+#   ROW           of: processes edit layout repaint svg save live; all if none is named
 # The status is 0 whatever was measured: machines are noisy.
 set -euo pipefail
 programs=$(cd "${1:?usage: run.sh BUILD-FOLDER [--quick] [--plain-dot] [ROW…]}" && pwd)
@@ -17,7 +17,7 @@ for argument in "$@"; do
     *) rows+=("$argument") ;;
     esac
 done
-[ ${#rows[@]} -gt 0 ] || rows=(processes edit layout repaint svg save)
+[ ${#rows[@]} -gt 0 ] || rows=(processes edit layout repaint svg save live)
 
 files=$programs/bench-files
 mkdir -p "$files"

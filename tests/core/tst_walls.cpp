@@ -23,7 +23,7 @@ namespace {
 
 const QString kRoot = QStringLiteral(PORTOLAN_SOURCE_DIR "/");
 
-// What each folder may include beside itself. `core/cluster` comes with the live cluster.
+// What each folder may include beside itself.
 const std::map<QString, std::set<QString>> &allowed()
 {
     static const std::set<QString> kText {"core/text"};
@@ -49,17 +49,19 @@ const std::map<QString, std::set<QString>> &allowed()
         {"core/diagram", kDiagram},
         {"core/export", with(kDiagram, {"core/diagram"})},
         {"core/workspace", with(kDiagram, {"core/diagram", "core/export"})},
+        {"core/cluster", kCore},
         {"app/platform", kText},
-        {"app/session", with(kCore, {"app/platform"})},
+        {"app/session", with(kCore, {"app/platform", "core/cluster"})},
         {"app/paint", with(kDiagram, {"core/diagram", "core/export"})},
         {"app/canvas", with(kCore, {"app/session", "app/paint", "app/platform"})},
-        {"app/panels", with(kCore, {"app/session", "app/platform"})},
+        {"app/panels", with(kCore, {"core/cluster", "app/session", "app/platform"})},
         {"app/presenter", with(kCore, {"app/session", "app/paint", "app/canvas"})},
         {"app/actions", with(kCore, {"app/session", "app/platform"})},
         {"app/window",
             with(kCore,
-                {"app/session", "app/paint", "app/canvas", "app/panels", "app/presenter", "app/actions", "app/platform"})},
-        {"app/cli", with(kCore, {"app/paint"})},
+                {"core/cluster", "app/session", "app/paint", "app/canvas", "app/panels", "app/presenter", "app/actions",
+                    "app/platform"})},
+        {"app/cli", with(kCore, {"core/cluster", "app/paint"})},
         {"app", with({}, {"app/cli", "app/window"})},
     };
     return kTable;
@@ -108,8 +110,10 @@ void WallsTest::includesPointDownwards()
 void WallsTest::coreKnowsNoQt()
 {
     static const QRegularExpression kQt(R"re(#include [<"]Q[A-Za-z])re");
-    for (const QString &path : sourcesBelow("core"))
-        QVERIFY2(!textOf(path).contains(kQt), qPrintable(path + " includes Qt"));
+    for (const QString &path : sourcesBelow("core")) {
+        if (!path.startsWith(kRoot + "core/cluster/")) // which lives on Qt's network
+            QVERIFY2(!textOf(path).contains(kQt), qPrintable(path + " includes Qt"));
+    }
 }
 
 void WallsTest::filesStayShort()
