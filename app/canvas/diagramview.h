@@ -32,6 +32,8 @@ public:
     void startAfresh() { m_placed = false; }
     void setTheme(const Theme &theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    // How large the picture is to be where nobody asks for another size: "actual size".
+    void setTextScale(double scale) { m_textScale = scale; }
 
     [[nodiscard]] DiagramScene &diagram() { return m_scene; }
     [[nodiscard]] Camera &camera() { return m_camera; }
@@ -104,6 +106,7 @@ private:
     void followSelection();
     void followCalls();
     void unveil(bool veiled);
+    void pulse(bool on);
     // Screen readers hear where the keyboard is, and that there is another picture.
     void tellFocus();
     void tellPicture();
@@ -139,6 +142,8 @@ private:
     bool m_spaceHeld = false;
     bool m_placed = false;
     bool m_reducedMotion = false;
+    double m_textScale = 1;
+    QVariantAnimation m_pulse; // along the chain under the pointer
 };
 
 } // namespace portolan

@@ -30,6 +30,10 @@ public:
 
     // `veil`: 0 to 1, how far the rest is dimmed; `focused`: whether the ring shows where the keyboard is.
     void paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const;
+    // A pulse that has come `progress` (0 to 1) of the way through the lit chain, left to right.
+    void paintPulse(QPainter &painter, double progress) const;
+    // Where the lit wires run, in the scene.
+    [[nodiscard]] QRectF litExtent() const;
 
 private:
     [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;

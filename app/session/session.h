@@ -83,6 +83,7 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(FileId id);
     // The shape that the picture's shelves aim at, width to height; from the next build on.
     void setAspect(double aspect) { m_aspect = aspect; }
+    [[nodiscard]] double aspect() const { return m_aspect; }
     // Whether the picture marks who calls which Service; builds it anew.
     void showClients(bool shown);
     [[nodiscard]] bool showsClients() const { return m_clients; }

@@ -46,6 +46,16 @@ Exporting::Exporting(Session &session, Notices &notices, QWidget *window)
 {
 }
 
+const DisplayList &Exporting::picture() const
+{
+    return m_comparison ? *m_comparison->picture : *m_session.snapshot()->picture;
+}
+
+const PortGraph &Exporting::graph() const
+{
+    return m_comparison ? *m_comparison->both : *m_session.snapshot()->graph;
+}
+
 // Beside the last export, else beside the source; called like it.
 QString Exporting::suggestion(const QString &extension) const
 {
@@ -69,8 +79,7 @@ void Exporting::choose()
 {
     if (!m_session.snapshot() || !m_session.snapshot()->picture)
         return;
-    const DisplayList &picture = *m_session.snapshot()->picture;
-    ExportDialog dialog({picture.width, picture.height}, *m_theme, m_window);
+    ExportDialog dialog({picture().width, picture().height}, *m_theme, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ExportFormat format = dialog.format();
@@ -90,12 +99,11 @@ bool Exporting::write(const QString &path)
 
 bool Exporting::write(const QString &path, const Theme &theme, ExportSettings settings)
 {
-    const Snapshot &snapshot = *m_session.snapshot();
     settings.title = settings.atlas ? sourceNames() : QFileInfo(path).completeBaseName();
     settings.source = sourceNames();
     settings.created = documentDate(m_session.sources());
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportFile(path, {*snapshot.picture, *snapshot.graph, theme}, settings);
+    const auto written = exportFile(path, {picture(), graph(), theme}, settings);
     QGuiApplication::restoreOverrideCursor();
     return tell(path, written);
 }
@@ -103,7 +111,7 @@ bool Exporting::write(const QString &path, const Theme &theme, ExportSettings se
 void Exporting::print()
 {
     if (m_session.snapshot() && m_session.snapshot()->picture)
-        previewPrint(m_session, m_window);
+        previewPrint(picture(), m_session, m_window);
 }
 
 bool Exporting::tell(const QString &path, const Result<void> &written)
@@ -131,10 +139,10 @@ bool Exporting::writeAtlas(const QString &path)
 
 void Exporting::copyImage()
 {
-    const DisplayList &picture = *m_session.snapshot()->picture;
-    const double longest = std::max(picture.width, picture.height);
+    const DisplayList &shown = picture();
+    const double longest = std::max(shown.width, shown.height);
     const double scale = std::min(kCopiedScale, kLongestCopy / std::max(longest, 1.0));
-    QImage image(static_cast<int>(std::ceil(picture.width * scale)), static_cast<int>(std::ceil(picture.height * scale)),
+    QImage image(static_cast<int>(std::ceil(shown.width * scale)), static_cast<int>(std::ceil(shown.height * scale)),
         QImage::Format_RGB32);
     if (image.isNull()) {
         m_notices.tell(tr("Not enough memory for the picture"));
@@ -143,7 +151,7 @@ void Exporting::copyImage()
     image.fill(toQt(m_theme->ground));
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(painter, picture, *m_theme);
+    paint(painter, shown, *m_theme);
     painter.end();
     QGuiApplication::clipboard()->setImage(image);
     m_notices.tell(tr("The picture was copied"));
@@ -151,7 +159,7 @@ void Exporting::copyImage()
 
 void Exporting::copySvg()
 {
-    const QByteArray svg = QByteArray::fromStdString(toSvg(*m_session.snapshot()->picture, *m_theme));
+    const QByteArray svg = QByteArray::fromStdString(toSvg(picture(), *m_theme));
     auto *data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), svg);
     data->setText(QString::fromUtf8(svg));
@@ -161,7 +169,7 @@ void Exporting::copySvg()
 
 void Exporting::copyMermaid()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(*m_session.snapshot()->picture), *m_theme)));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(picture()), *m_theme)));
     m_notices.tell(tr("The picture was copied as a Mermaid flowchart"));
 }
 

@@ -5,6 +5,7 @@
 #include "app/paint/exportfile.h"
 #include "app/session/session.h"
 #include "core/diagram/theme.h"
+#include "core/workspace/comparison.h"
 
 class QWidget;
 
@@ -22,6 +23,8 @@ public:
 
     // The theme of what is written from now on.
     void setTheme(const Theme &theme) { m_theme = &theme; }
+    // What is shown instead of the files' own picture; none: that one. Stays the caller's until the next call.
+    void setComparison(const Comparison *comparison) { m_comparison = comparison; }
 
     // Asks where to, and in which format.
     void choose();
@@ -39,12 +42,15 @@ public:
 private:
     [[nodiscard]] QString suggestion(const QString &extension) const;
     [[nodiscard]] QString sourceNames() const;
+    [[nodiscard]] const DisplayList &picture() const;
+    [[nodiscard]] const PortGraph &graph() const;
     bool tell(const QString &path, const Result<void> &written);
 
     Session &m_session;
     Notices &m_notices;
     QWidget *m_window;
     const Theme *m_theme = &lightTheme();
+    const Comparison *m_comparison = nullptr;
 };
 
 [[nodiscard]] std::vector<ActionSpec> exportActions(MainWindow &window);

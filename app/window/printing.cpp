@@ -35,9 +35,8 @@ bool wantsAtlas(const DisplayList &picture, const QPrinter &printer)
     return std::min(page.width() / std::max(picture.width, 1.0), page.height() / std::max(picture.height, 1.0)) < kReadable;
 }
 
-void printPicture(QPrinter &printer, const Session &session, PrintChoice choice)
+void printPicture(QPrinter &printer, const DisplayList &picture, const Session &session, PrintChoice choice)
 {
-    const DisplayList &picture = *session.snapshot()->picture;
     const Theme &theme = choice.blackAndWhite ? printTheme() : lightTheme(); // paper is white
     if (choice.atlas) {
         QStringList names;
@@ -57,17 +56,17 @@ void printPicture(QPrinter &printer, const Session &session, PrintChoice choice)
     paintOnPage(painter, printer.pageLayout().paintRectPixels(kDotsPerInch).size(), picture, onPaper);
 }
 
-void previewPrint(const Session &session, QWidget *window)
+void previewPrint(const DisplayList &picture, const Session &session, QWidget *window)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(QStringLiteral("Portolan"));
-    PrintChoice choice {.atlas = wantsAtlas(*session.snapshot()->picture, printer)};
+    PrintChoice choice {.atlas = wantsAtlas(picture, printer)};
     QPrintPreviewDialog dialog(&printer, window);
     dialog.setObjectName(QStringLiteral("printPreview"));
     dialog.setWindowTitle(tr("Print"));
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-        [&](QPrinter *device) { printPicture(*device, session, choice); });
+        [&](QPrinter *device) { printPicture(*device, picture, session, choice); });
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     if (auto *bar = dialog.findChild<QToolBar *>(); bar && preview) {
         const auto add = [&](const QString &text, bool PrintChoice::*what) {

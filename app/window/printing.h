@@ -16,8 +16,9 @@ struct PrintChoice {
 
 // Whether the picture on one page of `printer` would be too small to be read.
 [[nodiscard]] bool wantsAtlas(const DisplayList &picture, const QPrinter &printer);
-void printPicture(QPrinter &printer, const Session &session, PrintChoice choice);
+// `session` tells what the picture was made from.
+void printPicture(QPrinter &printer, const DisplayList &picture, const Session &session, PrintChoice choice);
 // Shows what would be printed, and prints it if told to.
-void previewPrint(const Session &session, QWidget *window);
+void previewPrint(const DisplayList &picture, const Session &session, QWidget *window);
 
 } // namespace portolan

@@ -29,7 +29,6 @@ QLabel *label(const QString &text, const char *name)
 {
     auto *result = new QLabel(text);
     result->setObjectName(QLatin1String(name));
-    result->setWordWrap(true);
     return result;
 }
 
@@ -65,6 +64,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setObjectName(QStringLiteral("welcome"));
     setAttribute(Qt::WA_StyledBackground);
     m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
     m_problem->hide();
 
     auto *drop = label(tr("or drop manifests and folders here"), "welcomeDrop");
@@ -86,9 +86,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *page = new QVBoxLayout(content);
     page->setSpacing(14);
     page->addWidget(label(tr("Portolan"), "welcomeTitle"));
-    page->addWidget(label(tr("See where traffic goes in a Kubernetes system, port by port, and change a port on the picture: the "
-                             "manifests keep every other byte."),
-        "welcomeText"));
+    auto *text = label(tr("See where traffic goes in a Kubernetes system, port by port, and change a port on the picture: the "
+                          "manifests keep every other byte."),
+        "welcomeText");
+    text->setWordWrap(true);
+    page->addWidget(text);
     page->addWidget(m_problem);
     page->addSpacing(10);
     page->addLayout(columns);

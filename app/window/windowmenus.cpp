@@ -105,7 +105,7 @@ void MainWindow::offerRecovery()
 
 void MainWindow::tellOfRestored(const QStringList &changedMeanwhile)
 {
-    showDock(m_changes);
+    showDock(&changes());
     if (!changedMeanwhile.isEmpty()) {
         m_notices->tell(tr("Changed on disk in the meantime: %1. Look through the changes before you save.")
                             .arg(changedMeanwhile.join(QStringLiteral(", "))));
@@ -144,7 +144,8 @@ void MainWindow::goToPane(int by)
         if (notice->isVisible())
             panes.push_back(notice);
     }
-    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes", "story"}) {
+    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes", "ports", "nodes", "exposure",
+             "comparison", "story"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());
@@ -207,8 +208,7 @@ void MainWindow::openThing(ItemRef ref)
         return;
     }
     if (const auto written = writtenAt(m_session, item)) {
-        showDock(m_source);
-        m_source->showPlace(written->file, written->at);
+        showInSource(written->file, written->at);
     }
 }
 
@@ -237,7 +237,7 @@ void MainWindow::showSourcesMenu(const QString &source, std::optional<FileId> fi
     const OpenFile *open = file ? m_session.file(*file) : nullptr;
     if (open) {
         menu.addAction(lineIcon(QStringLiteral("source")), tr("Show source"), this, [this, name = toQt(open->source.name)] {
-            showDock(m_source);
+            showDock(&sourcePane());
             m_source->showLine(name, {1, 1});
         });
     }

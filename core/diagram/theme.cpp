@@ -54,7 +54,29 @@ constexpr Theme kPrint {
     .shadowOpacity = 0,
 };
 
+// `base` with what tells things apart made stronger.
+constexpr Theme stronger(Theme base, Colour ground, Colour text, Colour quiet, Colour line)
+{
+    base.ground = base.card = ground;
+    base.text = text;
+    base.quietText = quiet;
+    base.line = line;
+    base.shadowOpacity = 0;
+    base.strokes = 1.5;
+    return base;
+}
+
+constexpr Theme kLightStrong = stronger(kLight, 0xFFFFFF, 0, 0x2B3540, 0x5E6B78);
+constexpr Theme kDarkStrong = stronger(kDark, 0, 0xFFFFFF, 0xD3DCE6, 0x9AA7B4);
+
 } // namespace
+
+const Theme &highContrast(const Theme &theme)
+{
+    if (theme.name == kPrint.name)
+        return kPrint;
+    return theme.name == kDark.name ? kDarkStrong : kLightStrong;
+}
 
 const Theme &lightTheme()
 {

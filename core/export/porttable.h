@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagram/displaylist.h"
+#include "core/export/texttable.h"
 
 #include <array>
 
@@ -43,11 +44,8 @@ constexpr std::size_t kPortColumns = 16;
 [[nodiscard]] const std::array<PortColumn, kPortColumns> &portColumns();
 [[nodiscard]] std::string cellText(const PortRow &row, const PortColumn &column);
 
-// RFC 4180 with a header line. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+[[nodiscard]] TextTable tableOfPorts(const std::vector<PortRow> &rows);
 [[nodiscard]] std::string toCsv(const std::vector<PortRow> &rows);
-// A table as GitHub and CommonMark readers show it; columns that are empty throughout are left out.
 [[nodiscard]] std::string toMarkdown(const std::vector<PortRow> &rows);
-// Text that stands as it is in Markdown, on one line.
-[[nodiscard]] std::string markdownText(std::string_view text);
 
 } // namespace portolan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/settings.h"
+#include "core/graph/carryover.h"
 #include "core/graph/resolve.h"
 #include "core/workspace/pinsfile.h"
 #include "core/workspace/workspace.h"
@@ -158,11 +159,18 @@ void Pipeline::parseAll(std::vector<Work> &works, const BuildOptions &options, c
         Work &work = works[fresh[i]];
         work.parsed = readChunk(work.text, work.chunk, options);
     });
-    m_chunks.clear();
+    decltype(m_chunks) chunks;
+    chunks.reserve(works.size());
     for (const Work &work : works) {
-        if (work.parsed)
-            m_chunks.emplace(work.chunk.hash, work.parsed);
+        if (!work.parsed)
+            continue;
+        auto known = m_chunks.extract(work.chunk.hash); // what stays needs no new node
+        if (!known.empty() && known.mapped() == work.parsed)
+            chunks.insert(std::move(known));
+        else
+            chunks.emplace(work.chunk.hash, work.parsed);
     }
+    m_chunks = std::move(chunks);
 }
 
 const std::vector<yaml::Chunk> &Pipeline::split(const SourceFile &file)
@@ -209,6 +217,7 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
 std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<Work> &works)
 {
     std::vector<Definition> definitions;
+    definitions.reserve(works.size());
     // A broken document shows what it last was, unless that stands elsewhere now.
     std::unordered_set<std::uint64_t> good;
     if (std::ranges::any_of(works, [](const Work &work) { return work.parsed && work.parsed->error; })) {
@@ -249,8 +258,13 @@ std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<
 std::shared_ptr<const PortGraph> Pipeline::resolveAll(
     Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop)
 {
-    auto inventory = std::make_shared<Inventory>(
-        takeInventory(inputFiles(snapshot.files), std::move(definitions), options.defaultNamespace, options.version));
+    auto files = inputFiles(snapshot.files);
+    auto carried = m_last
+        ? carriedInventory(*m_last->graph->inventory, files, definitions, options.defaultNamespace, options.version)
+        : std::nullopt;
+    auto inventory = std::make_shared<Inventory>(carried
+            ? std::move(*carried)
+            : takeInventory(std::move(files), std::move(definitions), options.defaultNamespace, options.version));
     snapshot.otherKinds += inventory->otherKinds;
     auto graph = std::make_shared<const PortGraph>(resolve(inventory, m_last ? m_last->graph.get() : nullptr, stop));
     if (options.onlyPicture) {

@@ -2,6 +2,7 @@
 #include "core/check/settings.h"
 #include "core/kube/nginx.h"
 #include "core/text/file.h"
+#include "core/workspace/filecontent.h"
 #include "core/workspace/gitsource.h"
 #include "core/workspace/manifestname.h"
 #include "core/workspace/pinsfile.h"
@@ -112,19 +113,6 @@ SourceFile standardInput()
         .readOnlyReason = {PORTOLAN_TR("standard input cannot be written back; save it as a file"), {}}};
 }
 
-SourceFile::Content contentOf(const Candidate &candidate, const std::string &bytes)
-{
-    const std::string_view name = std::string_view(candidate.name).substr(candidate.name.rfind('/') + 1);
-    if (name == kSettingsName)
-        return SourceFile::Content::Settings;
-    if (name == kPinsName)
-        return SourceFile::Content::Pins;
-    if (name.starts_with("Dockerfile"))
-        return SourceFile::Content::Dockerfile;
-    return name.ends_with(".conf") && kube::looksLikeNginx(bytes) ? SourceFile::Content::WebServer
-                                                                  : SourceFile::Content::Manifest;
-}
-
 void readOne(const Candidate &candidate, ReadResult &result)
 {
     auto bytes = readFile(candidate.name);
@@ -132,17 +120,31 @@ void readOne(const Candidate &candidate, ReadResult &result)
         result.problems.push_back({candidate.name, bytes.error().message, true});
         return;
     }
-    const SourceFile::Content content = contentOf(candidate, *bytes);
-    if (content == SourceFile::Content::Manifest && candidate.name.ends_with(".conf"))
-        return; // the configuration of something else
+    const auto content = contentOf(candidate.name, *bytes);
+    if (!content)
+        return;
     result.files.push_back({.name = candidate.name,
         .path = candidate.name,
         .project = candidate.project,
         .document = std::make_shared<const Document>(std::move(*bytes)),
-        .content = content});
+        .content = *content});
 }
 
 } // namespace
+
+std::optional<SourceFile::Content> contentOf(std::string_view path, std::string_view bytes)
+{
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    if (name == kSettingsName)
+        return SourceFile::Content::Settings;
+    if (name == kPinsName)
+        return SourceFile::Content::Pins;
+    if (name.starts_with("Dockerfile"))
+        return SourceFile::Content::Dockerfile;
+    if (!name.ends_with(".conf"))
+        return SourceFile::Content::Manifest;
+    return kube::looksLikeNginx(bytes) ? std::optional(SourceFile::Content::WebServer) : std::nullopt;
+}
 
 ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop,
     const std::function<void(std::size_t)> &progress, WithSettings settings, WithPins pins)
