@@ -47,15 +47,26 @@ bool CardDrag::eventFilter(QObject *watched, QEvent *event)
         return watched == m_view.viewport() && release();
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
-        if (!isActive() || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-            return false;
-        event->accept();
-        if (event->type() == QEvent::KeyPress)
-            cancel();
-        return true;
+    case QEvent::KeyRelease:
+        return watched == &m_view && key(event->type(), *static_cast<QKeyEvent *>(event));
+    case QEvent::FocusOut:
+        m_panning = false;
+        return false;
     default:
         return false;
     }
+}
+
+bool CardDrag::key(QEvent::Type type, QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Space && !event.isAutoRepeat() && type != QEvent::ShortcutOverride)
+        m_panning = type == QEvent::KeyPress;
+    if (!isActive() || event.key() != Qt::Key_Escape || type == QEvent::KeyRelease)
+        return false;
+    event.accept();
+    if (type == QEvent::KeyPress)
+        cancel();
+    return true;
 }
 
 std::optional<CardDrag::Held> CardDrag::heldAt(ItemRef ref) const
@@ -81,7 +92,7 @@ void CardDrag::press(const QMouseEvent &event)
 {
     cancel();
     const bool readable = detailAt(m_view.camera().scale()) == Detail::Full; // far out a drag moves the camera
-    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || !readable)
+    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || !readable || m_panning)
         return;
     const auto ref = m_view.thingAt(event.position());
     if (!ref || !isHandle(m_view.diagram().drawing(*ref).items[ref->item]))

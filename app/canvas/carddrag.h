@@ -4,6 +4,10 @@
 #include "app/canvas/diagramview.h"
 #include "core/diagram/cardroom.h"
 
+#include <QEvent>
+
+class QKeyEvent;
+
 namespace portolan {
 
 class CardGhost;
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] std::optional<Held> heldAt(ItemRef ref) const;
     // Why it cannot be moved; empty if it can.
     [[nodiscard]] QString obstacle(ItemRef card) const;
+    bool key(QEvent::Type type, QKeyEvent &event);
     void press(const QMouseEvent &event);
     bool move(const QMouseEvent &event);
     bool release();
@@ -48,6 +53,7 @@ private:
     DiagramView &m_view;
     std::optional<Held> m_held;
     double m_y = 0; // where it would land
+    bool m_panning = false; // Space is held: a drag moves the picture
     CardGhost *m_ghost = nullptr; // while it is dragged
 };
 

@@ -122,6 +122,8 @@ void DiagramView::click(QPointF view, Qt::KeyboardModifiers modifiers)
     }
     if (modifiers.testFlag(Qt::ControlModifier))
         m_selection.toggle(m_scene.hitMap()->item(*ref).id);
+    else if (const Item &item = m_scene.hitMap()->item(*ref); item.role == ItemRole::Cut)
+        Q_EMIT farEndRequested(item.id);
     else
         select(*ref);
 }

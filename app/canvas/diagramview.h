@@ -65,6 +65,7 @@ Q_SIGNALS:
     void menuRequested(std::optional<portolan::ItemRef> ref, QPoint globalPosition);
     void cameraMoved();
     void bandActivated(const std::string &id); // the head of a band was double-clicked
+    void farEndRequested(const std::string &id); // of a cut hop: the id of its pill
     void escaped(); // with nothing selected
     void pictureChanged();
 

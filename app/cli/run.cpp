@@ -2,6 +2,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/command.h"
+#include "app/cli/complete.h"
 #include "app/cli/version.h"
 
 #include <CLI/CLI.hpp>
@@ -196,6 +197,35 @@ constexpr auto kCommands = std::to_array<Command>({
     {"fix", "apply the safe fixes that check offers", fixOptions, fix},
 });
 
+// What CLI11 knows of a command line, for those who complete it. A set of choices stands in an option's type as {a,b}.
+CommandFacts factsOf(const CLI::App &app)
+{
+    CommandFacts facts {app.get_parent() ? app.get_name() : std::string(), app.get_description(), {}};
+    for (const CLI::Option *option : app.get_options()) {
+        OptionFacts one {{}, option->get_description(), option->get_expected_max() > 0, {}};
+        for (const std::string &name : option->get_snames())
+            one.names.push_back('-' + name);
+        for (const std::string &name : option->get_lnames())
+            one.names.push_back("--" + name);
+        const std::string type = option->get_type_name();
+        const auto open = type.find('{');
+        const auto close = type.find('}');
+        if (open != std::string::npos && close > open)
+            one.choices = CLI::detail::split(type.substr(open + 1, close - open - 1), ',');
+        if (!one.names.empty())
+            facts.options.push_back(std::move(one));
+    }
+    return facts;
+}
+
+std::vector<CommandFacts> allFacts(const CLI::App &app)
+{
+    std::vector<CommandFacts> facts {factsOf(app)};
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        facts.push_back(factsOf(*command));
+    return facts;
+}
+
 } // namespace
 
 Outcome run(int argc, char **argv)
@@ -213,6 +243,11 @@ Outcome run(int argc, char **argv)
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
         parsers[i] = app.add_subcommand(kCommands[i].name, kCommands[i].summary);
         kCommands[i].options(*parsers[i], arguments[i]);
+    }
+    if (argc > 1 && std::string_view(argv[1]) == "__complete") {
+        print(completions(allFacts(app), std::vector<std::string>(argv + 2, argv + argc)));
+        outcome.status = Done;
+        return outcome;
     }
     try {
         app.parse(argc, argv);

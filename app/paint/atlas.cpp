@@ -172,7 +172,7 @@ public:
 private:
     void text(QPointF at, const QString &words, Face face, double size, Colour colour, bool atEnd = false)
     {
-        const QFont font = widgetFont(face, size);
+        const QFont font = paperFont(face, size);
         m_painter->setFont(font);
         m_painter->setPen(toQt(colour));
         const double wide = QFontMetricsF(font, &m_writer).horizontalAdvance(words);
@@ -254,7 +254,7 @@ private:
             if (band.type != ItemType::Band)
                 continue;
             constexpr double kSize = 11;
-            const QFontMetricsF metrics(widgetFont(Face::SansSemiBold, kSize), &m_writer);
+            const QFontMetricsF metrics(paperFont(Face::SansSemiBold, kSize), &m_writer);
             const QString name = metrics.elidedText(fromUtf8(band.text), Qt::ElideMiddle, band.rect.w * scale - 4);
             const QPointF middle = QPointF(band.rect.x + band.rect.w / 2, band.rect.y + band.rect.h / 2) * scale;
             text({middle.x() - metrics.horizontalAdvance(name) / 2, middle.y() + kSize * 0.36}, name, Face::SansSemiBold, kSize,
@@ -279,7 +279,7 @@ private:
                 text({x, y}, tr("and more"), Face::SansItalic, size, m_theme.quietText);
                 return;
             }
-            const QString name = QFontMetricsF(widgetFont(Face::Sans, size), &m_writer)
+            const QString name = QFontMetricsF(paperFont(Face::Sans, size), &m_writer)
                                      .elidedText(m_leaves[i].name, Qt::ElideMiddle, kContentsWidth - 50);
             text({x, y}, name, Face::Sans, size, m_theme.text);
             text({x + kContentsWidth, y}, QString::number(i + 2), Face::Sans, size, m_theme.quietText, true);

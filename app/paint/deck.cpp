@@ -35,7 +35,7 @@ public:
         const QRectF inside = QRectF({}, m_page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
         const QString note = QString::fromStdString(shot.note);
         const int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-        const QFontMetricsF noteMetrics(widgetFont(Face::Sans, kNoteSize), m_painter.device());
+        const QFontMetricsF noteMetrics(paperFont(Face::Sans, kNoteSize), m_painter.device());
         double noteHeight = note.isEmpty() ? 0 : noteMetrics.boundingRect(inside, flags, note).height();
         noteHeight = std::min(noteHeight, m_page.height() * kMostNote);
         text({inside.left(), inside.top() + kTitleSize * 0.8}, QString::fromStdString(shot.title), Face::SansBold, kTitleSize,
@@ -47,19 +47,19 @@ public:
         paintStage(m_painter, m_cache, m_list, m_theme, {.room = room, .seen = toQt(shot.seen), .lit = shot.lit});
         m_painter.restore();
         if (noteHeight > 0) {
-            m_painter.setFont(widgetFont(Face::Sans, kNoteSize));
+            m_painter.setFont(paperFont(Face::Sans, kNoteSize));
             m_painter.setPen(toQt(m_theme.text));
             m_painter.drawText(QRectF(inside.left(), room.bottom() + 12, inside.width(), noteHeight), flags, note);
         }
         const QString page = QStringLiteral("%1 / %2").arg(number).arg(of);
-        const QFontMetricsF small(widgetFont(Face::Sans, 11), m_painter.device());
+        const QFontMetricsF small(paperFont(Face::Sans, 11), m_painter.device());
         text({inside.right() - small.horizontalAdvance(page), m_page.height() - 14}, page, Face::Sans, 11, m_theme.quietText);
     }
 
 private:
     void text(QPointF at, const QString &words, Face face, double size, Colour colour)
     {
-        const QFont font = widgetFont(face, size);
+        const QFont font = paperFont(face, size);
         m_painter.setFont(font);
         m_painter.setPen(toQt(colour));
         m_painter.drawText(

@@ -259,7 +259,7 @@ void PainterCanvas::textOnPaper(
     Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor)
 {
     enter(Space::Drawing);
-    QFont font = widgetFont(face, size);
+    QFont font = paperFont(face, size);
     font.setPointSizeF(size * 72 / std::max(m_painter.device()->logicalDpiY(), 1)); // pixel sizes are whole numbers
     const double width = anchor == Anchor::Start ? 0 : shippedMetrics().width(utf8, face, size);
     m_painter.setFont(font);

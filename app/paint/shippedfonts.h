@@ -24,4 +24,8 @@ bool loadFirstFonts();
 // The same face as a font for widgets and for glyphs the shipped file lacks, which Qt then takes from another font.
 [[nodiscard]] QFont widgetFont(Face face, double size);
 
+// The same face for PDF and print, without the tables that put other glyphs in a letter's place: what is on paper reads as it was
+// written, and is found by a search. The fonts become known to Qt with the first call.
+[[nodiscard]] QFont paperFont(Face face, double size);
+
 } // namespace portolan

@@ -137,6 +137,10 @@ void FilterBar::join()
         if (text.isEmpty()) // by the button in the field, too
             m_typing.start();
     });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        setFilter(m_field->text());
+        Q_EMIT left();
+    });
     connect(&m_typing, &QTimer::timeout, this, [this] { setFilter(m_field->text()); });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBar::takeCompletion);
     connect(
@@ -287,23 +291,15 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        setFilter(m_field->text());
-        Q_EMIT left();
-        return true;
-    case Qt::Key_Escape:
-        if (m_field->text().isEmpty()) {
-            Q_EMIT closed();
-        } else {
-            m_field->clear();
-            setFilter({});
-        }
-        return true;
-    default:
+    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
+    if (m_field->text().isEmpty()) {
+        Q_EMIT closed();
+    } else {
+        m_field->clear();
+        setFilter({});
     }
+    return true;
 }
 
 } // namespace portolan

@@ -251,6 +251,15 @@ bool Presenter::switchByKey(int key)
     }
 }
 
+bool Presenter::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // keys mean what they mean here, whatever the other windows make of them
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void Presenter::keyPressEvent(QKeyEvent *event)
 {
     if (m_cover->isVisible()) {

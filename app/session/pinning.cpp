@@ -5,6 +5,8 @@
 #include "app/session/words.h"
 #include "core/text/diff.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace portolan {
@@ -17,12 +19,18 @@ Pinning::Pinning(Session &session, QObject *parent)
     connect(&session, &Session::filesChanged, this, &Pinning::write, Qt::QueuedConnection);
 }
 
-Pins Pinning::pins() const
+const Pins &Pinning::pins() const
 {
-    Pins all;
+    std::vector<std::shared_ptr<const Document>> now;
     for (const OpenFile &file : m_session.pinFiles())
-        all.merge(readPins(file.source.name, *file.source.document).pins);
-    return all;
+        now.push_back(file.source.document);
+    if (now != m_read) {
+        m_pins.clear();
+        for (const OpenFile &file : m_session.pinFiles())
+            m_pins.merge(readPins(file.source.name, *file.source.document).pins);
+        m_read = std::move(now);
+    }
+    return m_pins;
 }
 
 FileId Pinning::fileFor(const std::string &card)
@@ -100,9 +108,14 @@ void Pinning::write()
             changed.push_back(file.id);
     }
     for (const FileId id : changed) {
+        const QString path = toQt(m_session.file(id)->source.path);
+        const bool fresh = !QFileInfo::exists(path);
         const SaveResult result = m_session.save(id);
-        if (result.outcome == SaveOutcome::Saved)
+        if (result.outcome == SaveOutcome::Saved) {
+            if (fresh)
+                Q_EMIT fileMade(path);
             continue;
+        }
         m_refused = m_session.file(id)->hash;
         Q_EMIT failed(result.outcome == SaveOutcome::ChangedOnDisk
                 ? tr("%1 was changed by another program: positions are not written.").arg(toQt(m_session.file(id)->source.name))

@@ -15,13 +15,14 @@ public:
     Pinning(Session &session, QObject *parent);
 
     // Of all that is open, by the ids of cards.
-    [[nodiscard]] Pins pins() const;
+    [[nodiscard]] const Pins &pins() const;
     // Puts a card `y` px below the top of its part; none: where the layout wants it. Fails with the reason, changing nothing.
     [[nodiscard]] Result<void> pin(const std::string &card, std::optional<double> y);
     [[nodiscard]] Result<void> forgetAll();
 
 Q_SIGNALS:
     void failed(const QString &reason); // to write a file
+    void fileMade(const QString &path); // where there was none
 
 private:
     // The file that a card's position belongs in; made if there is none.
@@ -30,6 +31,8 @@ private:
     void write();
 
     Session &m_session;
+    mutable std::vector<std::shared_ptr<const Document>> m_read; // what m_pins was read from
+    mutable Pins m_pins;
     std::uint64_t m_refused = 0; // hash of a text that could not be written, told once
 };
 

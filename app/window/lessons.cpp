@@ -60,7 +60,7 @@ constexpr auto kLessons = std::to_array<Lesson>({
         PORTOLAN_TR("The Service looks for a container port of a certain name. What is the port called in the container?"),
         PORTOLAN_TR("A target port by name is looked up in each pod; a pod that lacks the name gets no traffic."), "PORT101",
         "Service/web", "spec.ports[0].targetPort", "http"},
-    {"protocol", PORTOLAN_TR("The wrong protocol"), LESSON_TR("The name fits, the number fits, and still the request is lost."),
+    {"protocol", PORTOLAN_TR("The wrong protocol"), PORTOLAN_TR("The name fits, the number fits, and still the request is lost."),
         PORTOLAN_TR("The container speaks UDP. Which protocol does the Service ask for?"),
         PORTOLAN_TR("TCP 53 and UDP 53 are two different ports. A name is looked up together with its protocol."), "PORT103",
         "Service/dns", "spec.ports[0].protocol", "UDP"},

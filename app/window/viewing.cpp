@@ -6,6 +6,7 @@
 #include "app/window/notices.h"
 #include "core/diagram/visible.h"
 
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
@@ -48,7 +49,11 @@ Viewing::Viewing(Session &session, DiagramView &view, Notices &notices, QObject 
     connect(m_drag, &CardDrag::dropped, this, [this](const std::string &card, double y) { tell(m_pinning->pin(card, y)); });
     connect(m_drag, &CardDrag::refused, &notices, &Notices::tell);
     connect(m_pinning, &Pinning::failed, &notices, &Notices::tell);
+    connect(m_pinning, &Pinning::fileMade, this, [this](const QString &path) {
+        m_notices.tell(tr("Where cards are put is kept in %1. Undo takes a move back.").arg(QFileInfo(path).fileName()));
+    });
     connect(&view, &DiagramView::escaped, this, &Viewing::escape);
+    connect(&view, &DiagramView::farEndRequested, this, &Viewing::goToFarEnd);
     connect(&view, &DiagramView::bandActivated, this, [this](const std::string &band) {
         if (band.starts_with(kBand)) {
             const std::string ns = band.substr(kBand.size());
@@ -220,10 +225,32 @@ void Viewing::escape()
     });
 }
 
+void Viewing::goToFarEnd(const std::string &pill)
+{
+    const std::string far = pill.substr(0, pill.rfind('~'));
+    if (m_view.diagram().hitMap()->find(far))
+        return m_session.selection().pointOut(far);
+    const NodeKey key = NodeKey::fromId(far);
+    m_pointOut = far;
+    if (m_session.shown().foldedNamespaces.contains(key.ns))
+        return foldNamespace(key.ns, false);
+    if (m_session.shown().focus)
+        return widen(1);
+    m_notices.ask(QStringLiteral("hidden"), tr("%1 does not match what is asked for, and is not shown.").arg(toQt(far)),
+        {{tr("Show everything"), [this] { showAll(); }}});
+}
+
 // The camera goes where there is something to see, but moves no more than it has to.
 void Viewing::placePicture()
 {
-    if (!std::exchange(m_shownChanged, false) || fades())
+    const bool another = std::exchange(m_shownChanged, false);
+    if (!m_pointOut.empty() && m_view.diagram().hitMap()->find(m_pointOut)) {
+        const std::string wanted = std::exchange(m_pointOut, {});
+        QMetaObject::invokeMethod( // once the picture is all there
+            this, [this, wanted] { m_session.selection().pointOut(wanted); }, Qt::QueuedConnection);
+        return;
+    }
+    if (!another || fades())
         return;
     const auto current = m_view.current();
     if (m_view.camera().fittingScale() >= kReadable && narrows())
@@ -283,8 +310,8 @@ bool Viewing::open(ItemRef ref)
         foldWorkload(key.id(), false);
         return true;
     }
-    if (item.role == ItemRole::Cut && m_session.shown().foldedNamespaces.contains(key.ns)) {
-        foldNamespace(key.ns, false);
+    if (item.role == ItemRole::Cut) {
+        goToFarEnd(item.id);
         return true;
     }
     return false;

@@ -58,6 +58,8 @@ public:
 
 private:
     void escape();
+    // Where a cut hop goes on: there, once it is shown.
+    void goToFarEnd(const std::string &pill);
     void placePicture();
     void foldNamespace(const std::string &ns, bool folded);
     void foldWorkload(const std::string &id, bool folded);
@@ -75,6 +77,7 @@ private:
     Minimap *m_minimap;
     FilterBar *m_bar;
     QToolBar *m_tools = nullptr;
+    std::string m_pointOut; // what is to be brought into view once it is in the picture
     bool m_shownChanged = false; // the next picture is of something else than the last
 };
 

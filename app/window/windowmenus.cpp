@@ -138,6 +138,8 @@ double MainWindow::aspect() const
 void MainWindow::goToPane(int by)
 {
     std::vector<QWidget *> panes {m_centre->currentWidget()};
+    if (m_viewing->bar().isVisible())
+        panes.push_back(&m_viewing->bar());
     for (QWidget *notice : m_centre->findChildren<QWidget *>(QStringLiteral("notice"))) {
         if (notice->isVisible())
             panes.push_back(notice);

@@ -17,20 +17,24 @@ bool isBlock(const Item &item)
     return item.type == ItemType::Card || (item.type == ItemType::Pill && item.role == ItemRole::Cut);
 }
 
-// A card with the name above it and the callouts below it.
-Taken blockOf(const Drawing &drawing, ItemIndex card)
+// By item, of those that are blocks: a card with the name above it and the callouts below it.
+std::vector<Taken> blocksOf(const Drawing &drawing)
 {
-    const Item &self = drawing.items[card];
-    Taken block {self.rect.y, self.rect.bottom()};
-    for (const Item &item : drawing.items) {
-        const bool heading
-            = item.type == ItemType::Text && item.role == ItemRole::BandName && item.parent == kNoItem && item.id == self.id;
-        if (heading)
-            block.top = self.rect.y - kForeignHead;
-        if (item.type == ItemType::Callout && item.from != kNoItem && cardOf(drawing, item.from) == card)
+    std::vector<Taken> blocks(drawing.items.size());
+    ItemIndex last = kNoItem; // the name above a card is drawn after it
+    for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
+        const Item &item = drawing.items[i];
+        if (isBlock(item)) {
+            blocks[i] = {item.rect.y, item.rect.bottom()};
+            last = i;
+        } else if (item.type == ItemType::Text && item.role == ItemRole::BandName && item.parent == kNoItem && last != kNoItem) {
+            blocks[last].top = drawing.items[last].rect.y - kForeignHead;
+        } else if (item.type == ItemType::Callout && item.from != kNoItem) {
+            Taken &block = blocks[cardOf(drawing, item.from)];
             block.bottom = std::max(block.bottom, item.rect.bottom());
+        }
     }
-    return block;
+    return blocks;
 }
 
 } // namespace
@@ -48,13 +52,14 @@ std::optional<CardRoom> roomOf(const Drawing &drawing, ItemIndex item)
     if (card == kNoItem)
         return {};
     const Item &self = drawing.items[card];
-    const Taken own = blockOf(drawing, card);
+    const std::vector<Taken> blocks = blocksOf(drawing);
+    const Taken own = blocks[card];
     CardRoom room {{}, self.rect.y - own.top, own.bottom - own.top, self.rect.y};
     for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
         const Item &other = drawing.items[i];
         const bool sameColumn = other.rect.x < self.rect.right() && self.rect.x < other.rect.right();
         if (i != card && isBlock(other) && sameColumn)
-            room.taken.push_back(blockOf(drawing, i));
+            room.taken.push_back(blocks[i]);
     }
     std::ranges::sort(room.taken, {}, &Taken::top);
     return room;

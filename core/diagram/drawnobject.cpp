@@ -121,11 +121,17 @@ Result<NodeKey> findDrawn(const PortGraph &graph, std::string_view text)
         return fail(PORTOLAN_TR("expected KIND/NAME, KIND/NAMESPACE/NAME or #N, not %1"), {std::string(text)});
     std::set<NodeKey> found;
     std::string listed;
-    eachDrawn(graph, [&](const NodeKey &key, Index definition) {
-        const bool meant = isCalled(*wanted, key.kind, key.ns, key.name) || isCalled(*wanted, graph, definition);
-        if (meant && found.insert(key).second)
-            listed += (listed.empty() ? "" : ", ") + placed(graph, key, definition);
-    });
+    const auto look = [&](const auto &isMeant) {
+        eachDrawn(graph, [&](const NodeKey &key, Index definition) {
+            if (isMeant(key, definition) && found.insert(key).second)
+                listed += (listed.empty() ? "" : ", ") + placed(graph, key, definition);
+        });
+    };
+    look([&](const NodeKey &key, Index /*definition*/) { return key.definition > 1 && key.id() == text; }); // @2
+    if (found.empty())
+        look([&](const NodeKey &key, Index /*definition*/) { return isCalled(*wanted, key.kind, key.ns, key.name); });
+    if (found.empty()) // drawn under another name: a pod as its workload
+        look([&](const NodeKey & /*key*/, Index definition) { return isCalled(*wanted, graph, definition); });
     if (found.empty())
         return noMatch(graph, text);
     if (found.size() > 1)

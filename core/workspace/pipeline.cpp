@@ -281,7 +281,8 @@ bool Pipeline::isLast(const std::vector<SourceFile> &files, const BuildOptions &
 {
     const auto sameFile = [](const SourceFile &a, const SourceFile &b) {
         const bool pins = a.content == SourceFile::Content::Pins; // say nothing of the system
-        return (pins || a.document == b.document) && a.name == b.name && a.project == b.project && a.content == b.content;
+        return (pins || (a.document == b.document && a.live == b.live)) && a.name == b.name && a.project == b.project
+            && a.content == b.content;
     };
     const auto judged = [](const BuildOptions &one) {
         return std::tuple(one.defaultNamespace, one.version, one.full, one.check, one.rules.enable, one.rules.disable,

@@ -3399,6 +3399,989 @@
         <source>The key &quot;%1&quot; stands twice in this map; only the last one counts. Remove one of them.</source>
         <translation>Der Schlüssel &quot;%1&quot; steht zweimal in dieser Map; nur der letzte gilt. Einen von beiden entfernen.</translation>
     </message>
+    <message>
+        <source>the story has no views yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: %4. The file is left as it is; mend or delete it to move cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>① Application port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application port is where the program really listens. No manifest declares it: it follows from PORT, from arguments, probes or the image. Here the program listens where nobody sends anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the value of PORT with the container port, and make them agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rewrites a port inside the pod: where the program listens is where requests have to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>② Container port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container port says where the container is to be reached. It opens nothing: it is a declaration, which others refer to. Here two digits changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Service sends to 8080, and the program listens there. What does the container declare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong declaration does not stop traffic by number, but it misleads everyone who reads it, and names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>③ Target port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target port is where a Service sends requests: a number, or the name of a container port. Here the name leads nowhere, and the wire ends in the open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click ③ on the Service, and choose the name that the container gives to its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, the container port may change its number without the Service knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>④ Service port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service port is where others find the Service, at its own address and name. It need not be the port of the pods. Here the Ingress asks for one that the Service does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the Service answer at 80: double-click ④.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks to a Service uses its port, never the target port behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⑤ Node port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service of type NodePort opens one more port, on every node of the cluster. Node ports come from a range of their own. This one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is 30000 to 32767. Double-click ⑤, and put the missing zero in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node port is for what stands outside the cluster: a load balancer, or a web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⑥ Web server port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server port is the only one that people outside ever see: 80 or 443 of an Ingress, a Gateway, a load balancer. Here the route asks for a listener that the Gateway does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route wants 443. Which port does the listener of the Gateway have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ⑥ to ①: six ports, five places where a number or a name has to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pods run, and yet nothing answers behind the Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Service looks for a container port of a certain name. What is the port called in the container?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target port by name is looked up in each pod; a pod that lacks the name gets no traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name fits, the number fits, and still the request is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container speaks UDP. Which protocol does the Service ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP 53 and UDP 53 are two different ports. A name is looked up together with its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target port in the Ingress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ingress answers with 503, although 8080 is where the program listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Ingress names a port of the Service. The Service has 80; 8080 lies behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link of the chain names the port of the next one, not of the one after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A misspelt backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ingress was accepted by the API server, and leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name in the Ingress with that of the Service, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API server does not check that a backend exists: Ingress and Service may come in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typo in a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Service has no endpoints. The Deployment is there, and its pods are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selector must be equal to the pods&apos; labels. One letter is too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service does not know Deployments: only labels tell it which pods are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and pods fit each other in every label, and still do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the bands of the picture: the Service stands in one namespace, the pods in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selector never leaves its namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service that selects nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Services. One of them was forgotten when the search moved into the shop&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pod is labelled app: search any more. The pods of web answer searches now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Service without pods is no error for Kubernetes: connections are refused, that is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node port that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second of these Services is refused by the API server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ask for 30080. Give one of them another port from 30000 to 32767.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node ports belong to the whole cluster. Leave nodePort out, and the cluster finds a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is right. The program&apos;s log says that it listens on 8080. Connections are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens on 8080 of which address? Look at the arguments of the container: 0.0.0.0 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pod has an address of its own; what listens on 127.0.0.1 is heard inside the pod alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headless surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop asks for postgres at port 80 of Service db, which turns 80 into 5432. Or does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusterIP is None: the name leads to the pods themselves, and nobody rewrites a port. Make ④ what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ports of a headless Service are labels: clients have to use the port of the pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8080 is 8080. The API server disagrees and refuses the Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotes it is a text, and so a name; a name needs a letter. Type the number anew: the quotes go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targetPort takes a number or a name. Quotes decide which of them it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probe that asks elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program works, and yet its pods never become ready: no Service sends them anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness probe asks a port by name. Does the container have one of that name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes use container ports too: who renames a port renames it in probes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ports of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second port was copied from the first. Now the API server refuses the Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each port of a Service needs a name of its own. What does the second one lead to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more than one port, every port must have a name, and each another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy that shuts everyone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 80 was opened in the NetworkPolicy, because the Service answers at 80. Since then nothing answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy stands at the pods. By the time a request comes there, kube-proxy has made 8080 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NetworkPolicy speaks of the pods&apos; ports, never of the Service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of an Ingress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every port fits. But no controller feels that this Ingress is its business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of the Ingress has to be one that exists: compare it with the IngressClass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Ingress of a class that nobody serves is silently ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no context %1: no kubeconfig names any (looked in $KUBECONFIG and ~/.kube/config)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no context %1; the kubeconfig has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kubeconfig (looked in $KUBECONFIG and ~/.kube/config)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no context is named, and the kubeconfig has no current-context; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context %1 names the cluster %2, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster %1 has no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context %1 names the user %2, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1 relies on the auth-provider %2, which Kubernetes 1.26 has replaced by exec plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a pod of a cluster: no service account is mounted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply is larger than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not trusted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comes from the cluster %1, which Portolan never writes to; save it as YAML to edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster does not serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server serves none of the kinds that speak of ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be used: its URL must begin with http:// or socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1 acts as several groups; only one can be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1 has a client key without a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user %1 has a client certificate without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin %1 was not allowed to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers at %1 is no Kubernetes API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin printed no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin printed no ExecCredential of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin printed a certificate without its key, or a key without a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin printed neither a token nor a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin %1 is not installed.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin %1 asks its user, and there is no terminal to ask in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential plugin %1 failed (status %2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no kubeconfig: a map with clusters, users and contexts was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string was expected at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false was expected at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list was expected at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map with name and %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of %1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map was expected at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exec plugin names no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exec plugin&apos;s apiVersion %1 is not known; it must be %2v1 or %2v1beta1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s list of %1 breaks off or is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client certificate is no PEM certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client key is no PEM key of a kind that is known (RSA, EC), or it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate authority holds no PEM certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of the kubeconfig is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of %1 is larger than %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of %1 is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDED NAMESPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is drawn of document #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing called %1 is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing called %1 is drawn; the nearest is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Leave the focus (Esc) to see all again: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches: everything is filtered away. Ask for less, or clear the filter (Esc) to see all again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a story is a map with a list of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load balancer of Service %1 opens port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 takes port %2 of external IP %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 on port %4 for Service %5 port %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address %1 is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostNetwork: port %1 of the pod is port %1 of its node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostPort %1 is open on each node that runs the pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostIP %1 is reached from the node itself alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 opens a node port that the cluster assigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 opens node port %2 on each node that runs the pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 opens node port %2 on every node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headless Service %1 hands out the pods&apos; own addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 port %2 leads here inside the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pod can connect to the pod&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application listens on 127.0.0.1 alone (%1): nothing outside the pod reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkPolicy lets only others in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingress controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of the load balancer that the cloud made for Service &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of %2, an address that is routed to the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of a node that runs one of the pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of the web server, which takes %2 in this server block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of the gateway; %2 &quot;%3&quot; takes the request for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of the ingress controller; no rule takes the request, so the default backend does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of the ingress controller, whose rule for %2 takes the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listener admits %1 &quot;%2&quot;, so the request goes no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is opened on the node itself and stays %1: hostPort, or hostNetwork, asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container runtime turns the node&apos;s port %1 into port %2 of the pod, because hostPort asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to node port %1 of any node: Service &quot;%2&quot; opens it on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server turns port %1 into node port %2 of a node, as its configuration says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load balancer turns port %1 into node port %2 of any node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy on that node knows that node port %1 belongs to port %2 of Service &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load balancer passes port %1 on to port %2 of Service &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy takes packets for that address: it is one of the external IPs of Service &quot;%1&quot;, port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server turns port %1 into port %2 of Service &quot;%3&quot;, as its configuration says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway turns port %1 into port %2 of Service &quot;%3&quot;, as the route&apos;s backend says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ingress controller turns port %1 into port %2 of Service &quot;%3&quot;: the backend calls it &quot;%4&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ingress controller turns port %1 into port %2 of Service &quot;%3&quot;, as the rule&apos;s backend says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the cluster a client connects to http://%1:%2: the name leads to the Service&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot; is headless: its name gives the addresses of the pods themselves, and no port is rewritten on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot; is only a name: DNS answers with %2, outside the cluster; the port stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client connects to port %1 of a pod of %2 directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy replaces the Service&apos;s address by that of a pod of %1; no targetPort is written, so the port stays %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy turns service port %1 into target port %2 of a pod of %3: targetPort is &quot;%4&quot;, and container &quot;%5&quot; gives that name to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy replaces the Service&apos;s address by that of a pod of %1; targetPort is the same number, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kube-proxy turns service port %1 into target port %2 of a pod of %3, because targetPort says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no pods now, so nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot; has no pods behind it, so nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pod nobody rewrites the port any more. The program in container &quot;%1&quot; listens on %2, judging by %3: the request has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program in container &quot;%1&quot; listens on port %2 of 127.0.0.1 alone: what comes from outside its pod is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pod nobody rewrites the port any more, and the program in container &quot;%1&quot; listens on %2, judging by %3: nobody answers at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No container declares port %1; that is allowed. The program has to listen there: nobody rewrites the port any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has arrived in container &quot;%1&quot;. Its program has to listen on %2: nobody rewrites the port any more, and containerPort only declares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens port %2, where the kubelet of every node listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask for the same node port: only one of them gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 open the same host port: their pods never share a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it as node port, %2 as host port: where the pod runs the host port wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions are a map of format and pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;format: %1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is of format %1; this version of Portolan reads format %2 and leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pins is a map of objects and their positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position of %1 is no number from 0 to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helm is not installed, and nothing else renders a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither kubectl nor kustomize is installed, and nothing else renders a kustomization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made this; change what it is made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::AboutDialog</name>
+    <message>
+        <source>About Portolan</source>
+        <translation>Über Portolan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Shows where traffic goes in a Kubernetes system, port by port.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::ActionTable</name>
@@ -3421,6 +4404,17 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CardDrag</name>
+    <message>
+        <source>Cards can be moved where their whole chains are shown: clear the filter and unfold what is folded first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3599,16 +4593,32 @@
         <translation>Rechtsklick, Menütaste</translation>
     </message>
     <message>
-        <source>Select nothing</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>On the diagram</source>
         <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>Move a card in its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it by its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold a namespace, or unfold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing; then leave focus and filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4638,112 @@
     <message>
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Comparing</name>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 Quellen</translation>
+    </message>
+    <message>
+        <source>what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ComparisonPanel</name>
+    <message>
+        <source>+ added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>service port</source>
+        <translation>Service-Port</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container port</source>
+        <translation>Container-Port</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture without the comparison (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared. View ▸ Compare holds what is open against files, a revision in Git, or what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4866,109 @@
     </message>
 </context>
 <context>
+    <name>portolan::ExportDialog</name>
+    <message>
+        <source>Transparent &amp;ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Atlas: overview, contents, then page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For black-and-white print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text; fonts are left to the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, with its fonts in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines, which look alike everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page or more for each namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page or more for each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::Exporting</name>
     <message>
         <source>Export</source>
@@ -3802,6 +5021,92 @@
     <message>
         <source>Copy as &amp;Mermaid</source>
         <translation>Als &amp;Mermaid kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExposureModel</name>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExposurePanel</name>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter ports by who reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>No pod has a port here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3889,6 +5194,105 @@
     <message>
         <source>These files have unsaved changes:</source>
         <translation>Diese Dateien haben ungespeicherte Änderungen:</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FilterBar</name>
+    <message>
+        <source>Broken</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Only chains that break (is:broken)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is reached from outside (is:exposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what does not match quietly instead of leaving it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hop less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hop more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all that is folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bar; what it asks for stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, label, port, ns:shop, kind:Ingress, is:broken, -ns:test …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folded ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known; is: takes broken, exposed, idle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All namespaces</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5560,76 @@
     </message>
 </context>
 <context>
+    <name>portolan::Learning</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2:  %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LessonGallery</name>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEARN: THE SIX PORTS ONE BY ONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEARN: CLASSIC MISTAKES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lessons done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message>
         <source>Tools</source>
@@ -4218,14 +5692,6 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>About Portolan</source>
-        <translation>Über Portolan</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Shows where traffic goes in a Kubernetes system, port by port.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;br&gt;Made with Qt %2, QScintilla, yaml-cpp and simdjson; fonts Inter and JetBrains Mono (SIL Open Font License).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Zeigt, wohin der Verkehr in einem Kubernetes-System geht, Port für Port.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;br&gt;Erstellt mit Qt %2, QScintilla, yaml-cpp und simdjson; Schriften Inter und JetBrains Mono (SIL Open Font License).&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Portolan did not end properly. There are unsaved changes of %1.</source>
         <translation>Portolan wurde nicht ordnungsgemäß beendet. Es gibt ungespeicherte Änderungen an %1.</translation>
     </message>
@@ -4261,12 +5727,224 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ManualWindow</name>
+    <message>
+        <source>Portolan&apos;s manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture: click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NodePortsModel</name>
+    <message>
+        <source>node port</source>
+        <translation>Node-Port</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node port that the cluster assigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for port %2 of %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every node</source>
+        <translation>jeder Node</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NodePortsPanel</name>
+    <message>
+        <source>Node ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter node ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lowest node port that nothing takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Service has a node port, and no pod a host port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports held: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NodeStrip</name>
+    <message>
+        <source>Ports of the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NotesWindow</name>
+    <message>
+        <source>Notes — Portolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::Notices</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Pinning</name>
+    <message>
+        <source>move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget the position of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget all positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: positions are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortEditor</name>
+    <message>
+        <source>↓ enters %1, the next free node port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ next free: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4288,28 +5966,8 @@
         <translation>Ports</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows, or all that are shown</source>
-        <translation>Die ausgewählten Zeilen kopieren oder alle, die angezeigt werden</translation>
-    </message>
-    <message>
         <source>There is no port here.</source>
         <translation>Hier gibt es keinen Port.</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist geöffnet.</translation>
     </message>
     <message>
         <source>Chains: %1</source>
@@ -4418,6 +6076,80 @@
         <source>There is no program named %1.</source>
         <translation>Ein Programm namens %1 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Presenter</name>
+    <message>
+        <source>Presentation — Portolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;table cellpadding=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;→ Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next&lt;/td&gt;&lt;td&gt;&lt;b&gt;←&lt;/b&gt;&lt;/td&gt;&lt;td&gt;back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;follow a request&lt;/td&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the story&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B&lt;/b&gt;&lt;/td&gt;&lt;td&gt;black screen&lt;/td&gt;&lt;td&gt;&lt;b&gt;W&lt;/b&gt;&lt;/td&gt;&lt;td&gt;white screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pointer&lt;/td&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;timer&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;notes window&lt;/td&gt;&lt;td&gt;&lt;b&gt;+ − 0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Home End&lt;/b&gt;&lt;/td&gt;&lt;td&gt;first, last&lt;/td&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;leave&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F follows a request · ? shows the keys · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Presenting</name>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open has no place on disk yet: the story goes with it until it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no views yet. Ctrl+Shift+V adds what is seen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides in PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides in HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this view to the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export story…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::ProblemDetail</name>
@@ -4496,6 +6228,48 @@
     </message>
 </context>
 <context>
+    <name>portolan::RenderOffers</name>
+    <message>
+        <source>%1 is a Helm chart; helm is not installed, so its templates are shown as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Helm chart. Show what helm template makes of it, with the chart&apos;s own values?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a kustomization. Show what %2 makes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or undo the changes below %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RequestChooser</name>
+    <message>
+        <source>Which request? Type a part of its host, path or Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::RequestPanel</name>
     <message>
         <source>Copy kubectl commands</source>
@@ -4539,6 +6313,33 @@
     <message>
         <source>Let go over a lit port to send the traffic there. Esc leaves it as it is.</source>
         <translation>Über einem hervorgehobenen Port loslassen, um den Verkehr dorthin zu führen. Esc lässt alles, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RevisionDialog</name>
+    <message>
+        <source>Compare with a Git revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch, tag, commit, or anything else Git knows: HEAD~2, @{yesterday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches, tags and commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold what is open against what stood there at:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4662,6 +6463,147 @@
     </message>
 </context>
 <context>
+    <name>portolan::StoryPanel</name>
+    <message>
+        <source>Views of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said to this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is seen now as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen view show what is seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the story from the chosen view on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story as slides, PDF or HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TablePanel</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen kopieren oder alle, die angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Viewing</name>
+    <message>
+        <source>Where cards are put is kept in %1. Undo takes a move back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not match what is asked for, and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget where it was put</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::WelcomePage</name>
     <message>
         <source>RECENT</source>
@@ -4697,6 +6639,37 @@
     </message>
 </context>
 <context>
+    <name>portolan::applicationActions</name>
+    <message>
+        <source>Show folders as ren&amp;dered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>&amp;About Portolan</source>
+        <translation>Über &amp;Portolan</translation>
+    </message>
+</context>
+<context>
     <name>portolan::atlas</name>
     <message>
         <source>%1 of %2</source>
@@ -4716,6 +6689,72 @@
     <message>
         <source>%1 broken</source>
         <translation>%1 unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::bandTiles</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::comparisonActions</name>
+    <message>
+        <source>Compare with files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Manifeste (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is &amp;saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;Git revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1: added %2, removed %3, changed %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4741,10 +6780,6 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4755,10 +6790,6 @@
     <message>
         <source>inferred from %1</source>
         <translation>abgeleitet aus %1</translation>
-    </message>
-    <message>
-        <source>leads to %1</source>
-        <translation>führt zu %1</translation>
     </message>
     <message>
         <source> and </source>
@@ -4803,6 +6834,10 @@
     <message>
         <source>row of %1</source>
         <translation>Zeile von %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4886,6 +6921,28 @@
     <message>
         <source>Port name</source>
         <translation>Port-Name</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::presenter</name>
+    <message>
+        <source>The way ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::printing</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5086,16 +7143,80 @@
         <translation>Voriger Be&amp;reich</translation>
     </message>
     <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
+        <source>Fi&amp;lter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keyboard and mouse</source>
-        <translation>&amp;Tastatur und Maus</translation>
+        <source>F&amp;ocus on selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;About Portolan</source>
-        <translation>Über &amp;Portolan</translation>
+        <source>One hop &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hop l&amp;ess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fa&amp;de the rest instead of hiding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold its namespa&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview ma&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos&amp;itions of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move card &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move card &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget where it was put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;all positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Node ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

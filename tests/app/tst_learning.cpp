@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/app/windowfixture.h"
 
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 

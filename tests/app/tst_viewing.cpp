@@ -92,6 +92,8 @@ private Q_SLOTS:
     void focusFollowsTheSelection();
     void namespacesFoldByKeyMouseAndMenu();
     void workloadsFold();
+    void aCutHopLeadsToItsFarEnd();
+    void tilesTellWhatTheirNamespacesHold();
     void nothingOfItIsKept();
     void theMapMovesTheCamera();
     void aDraggedCardStays();
@@ -232,6 +234,54 @@ void ViewingTest::workloadsFold()
     QVERIFY(has(window, "Deployment/shop/web"));
     QVERIFY(changesPicture(window, [&] { window.doubleClick("Deployment/shop/web"); }));
     QVERIFY(has(window, "Deployment/shop/web#main/ports/0"));
+}
+
+void ViewingTest::aCutHopLeadsToItsFarEnd()
+{
+    Window window;
+    QVERIFY(window.open(system()));
+    QVERIFY(changesPicture(window, [&] {
+        QTest::keyClicks(child<QLineEdit>(window, "filterField"), QStringLiteral("name:web -kind:deployment"));
+        QTest::keyClick(child<QLineEdit>(window, "filterField"), Qt::Key_Return);
+    }));
+    const auto pill = window->view().diagram().hitMap()->endingIn("Deployment/shop/web", "~2");
+    QVERIFY(!pill.empty());
+    const QPoint at = window->view().rectInView(window.ref(pill)).center().toPoint();
+    QTest::mouseClick(window->view().viewport(), Qt::LeftButton, {}, at);
+    QAbstractButton *all = nullptr;
+    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->text() == QStringLiteral("Show everything"))
+            all = button;
+    }
+    QVERIFY(all);
+    QVERIFY(changesPicture(window, [&] { all->click(); }));
+    QTRY_COMPARE(window->session().selection().current(), std::string("Deployment/shop/web"));
+    // A folded namespace unfolds by itself.
+    QVERIFY(changesPicture(window, [&] {
+        Shown shown;
+        shown.foldedNamespaces = {"data"};
+        window->session().setShown(shown);
+    }));
+    QVERIFY(changesPicture(window, [&] { Q_EMIT window->view().farEndRequested("Service/data/db#ports/0~2"); }));
+    QTRY_COMPARE(window->session().selection().current(), std::string("Service/data/db#ports/0"));
+}
+
+void ViewingTest::tilesTellWhatTheirNamespacesHold()
+{
+    Window window;
+    QVERIFY(window.open(system()));
+    const auto &tiles = window->view().tiles().tiles();
+    QCOMPARE(tiles.size(), std::size_t {2});
+    QCOMPARE(tiles[1].name, QStringLiteral("shop"));
+    QCOMPARE(tiles[1].note, QStringLiteral("2 services · 2 workloads"));
+    QVERIFY(tiles[1].broken > 0);
+    QCOMPARE(tiles[0].broken, 0);
+    window->view().camera().zoomTo(0.02, {});
+    window->view().camera().moveTo({0, 0}, {0, 0});
+    const QPoint shop = window->view().rectInView(tiles[1].band).center().toPoint();
+    QTest::mouseDClick(window->view().viewport(), Qt::LeftButton, {}, shop); // goes there, folds nothing
+    QVERIFY(window->view().camera().scale() > 0.2);
+    QVERIFY(window->session().shown().foldedNamespaces.empty());
 }
 
 void ViewingTest::nothingOfItIsKept()

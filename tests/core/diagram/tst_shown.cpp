@@ -40,8 +40,9 @@ std::string system()
         + service("shop", "web", "app: web", "{name: http, port: 80, targetPort: http}")
         + deployment("shop", "api", "", "{containerPort: 9000}")
         + service("shop", "api", "app: api", "{port: 80, targetPort: 9000}")
-        + deployment("data", "db", "", "{containerPort: 5432}") + service("data", "db", "app: db", "{port: 5432, targetPort: nothing}")
-        + deployment("data", "lost", "", "") + ingress("shop", "edge", {"web", "api"});
+        + deployment("data", "db", "", "{containerPort: 5432}")
+        + service("data", "db", "app: db", "{port: 5432, targetPort: nothing}") + deployment("data", "lost", "", "")
+        + ingress("shop", "edge", {"web", "api"});
 }
 
 DisplayList shownOf(const Shown &shown, const DisplayList *previous = nullptr)
@@ -283,6 +284,8 @@ void ShownTest::objectsAreFoundAsTheyAreDrawn_data()
                                         << "Service/shop/web";
     QTest::newRow("without") << "Service/db"
                              << "Service/data/db";
+    QTest::newRow("not what is drawn for it besides") << "Service/shop/balanced"
+                                                      << "Service/shop/balanced";
     QTest::newRow("an entry") << "Ingress/edge"
                               << "Ingress/shop/edge";
     QTest::newRow("by its document") << "#1"
@@ -300,7 +303,8 @@ void ShownTest::objectsAreFoundAsTheyAreDrawn()
 {
     QFETCH(QString, object);
     QFETCH(QString, answer);
-    const auto found = findDrawn(graphOf(system()), object.toStdString());
+    const std::string balanced = service("shop", "balanced", "app: web", "{port: 80}", "type: LoadBalancer");
+    const auto found = findDrawn(graphOf(system() + balanced), object.toStdString());
     QCOMPARE(QString::fromStdString(found ? found->id() : english(found.error().message)), answer);
 }
 

@@ -81,9 +81,9 @@ void FollowTest::stepsOfARequest_data()
     QTest::newRow("headless") << service("{port: 8080}", "  clusterIP: None\n") + kPods << "default/web:8080"
                               << "Cluster DNS > Cluster DNS > Container runtime"
                               << "no port is rewritten";
-    QTest::newRow("external name") << "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: ExternalName, "
-                                      "externalName: db.example, ports: [{port: 5432}]}\n"
-                                   << "default/web:5432"
+    QTest::newRow("external name") << std::string(
+        "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: ExternalName, externalName: db.example, "
+        "ports: [{port: 5432}]}\n") << "default/web:5432"
                                    << "Client > Cluster DNS"
                                    << "DNS answers with db.example";
     QTest::newRow("a name that no pod has") << service("{port: 80, targetPort: https}") + kPods << "default/web:80"
@@ -94,7 +94,7 @@ void FollowTest::stepsOfARequest_data()
                                      << "web";
     QTest::newRow("nothing selected") << service("{port: 80}") << "default/web:80"
                                       << "Client > end"
-                                      << "selects";
+                                      << "carries the labels app: web";
     QTest::newRow("the program listens elsewhere")
         << service("{port: 80, targetPort: 8080}") + QString::fromStdString(kPods).replace("\"8080\"", "\"3000\"").toStdString()
         << "default/web:80"
