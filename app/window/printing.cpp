@@ -83,7 +83,7 @@ void previewPrint(const Session &session, QWidget *window)
         add(tr("Atlas"), &PrintChoice::atlas);
         add(tr("Black and white"), &PrintChoice::blackAndWhite);
     }
-    dialog.resize(1000, 720);
+    dialog.resize(1180, 760);
     dialog.exec();
 }
 
