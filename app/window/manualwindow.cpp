@@ -10,6 +10,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace portolan {
@@ -18,7 +20,11 @@ namespace {
 
 const auto kFolder = QStringLiteral(":/portolan/manual/");
 constexpr QSize kSize {980, 720};
-constexpr int kListWidth = 220;
+constexpr int kListWidth = 270;
+constexpr int kMargin = 28;
+constexpr double kParagraphGap = 8;
+constexpr double kHeadingGap = 20;
+constexpr double kLineHeight = 135; // per cent
 
 QString textOf(const QString &name)
 {
@@ -47,21 +53,54 @@ QString anchorOf(const QString &heading)
     return anchor;
 }
 
+// Pictures as wide as the page at most.
+class Page final : public QTextBrowser
+{
+public:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        const QImage image(kFolder + name.path());
+        const int room = viewport()->width() - 2 * kMargin;
+        return image.width() > room ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
+    }
+};
+
+// Markdown comes without air between its paragraphs.
+void airOut(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool heading = format.headingLevel() > 0;
+        const bool code = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+        if (!code && !block.textList() && !QTextCursor(block).currentTable())
+            format.setTopMargin(heading && block.blockNumber() > 0 ? kHeadingGap : kParagraphGap);
+        if (heading)
+            format.setBottomMargin(kParagraphGap);
+        if (!heading)
+            format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 ManualWindow::ManualWindow(QWidget *parent)
     : QDialog(parent)
     , m_pages(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new Page)
 {
     setObjectName(QStringLiteral("manual"));
     setWindowTitle(tr("Portolan's manual"));
     resize(kSize);
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->setTextElideMode(Qt::ElideRight);
     m_text->setAccessibleName(tr("Page"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(24);
+    m_text->document()->setDocumentMargin(kMargin);
     m_text->setSearchPaths({kFolder});
     for (const QString &name : textOf(QStringLiteral("contents")).split(u'\n', Qt::SkipEmptyParts)) {
         auto *item = new QListWidgetItem(titleOf(textOf(name + QStringLiteral(".md"))), m_pages);
@@ -102,6 +141,7 @@ void ManualWindow::show(const QString &page)
         const QSignalBlocker quiet(m_pages);
         m_pages->setCurrentRow(row);
         m_text->document()->setMarkdown(textOf(name + QStringLiteral(".md")));
+        airOut(*m_text->document());
         m_text->moveCursor(QTextCursor::Start);
     }
     for (QTextBlock block = m_text->document()->begin(); !heading.isEmpty() && block.isValid(); block = block.next()) {
