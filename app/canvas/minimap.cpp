@@ -15,6 +15,7 @@ namespace {
 
 constexpr QSizeF kMost {240, 170}; // px
 constexpr double kShare = 0.3; // of the view, at most
+constexpr double kMuchMore = 1.8; // times as wide or as high as what is seen: below that a map only covers what it shows
 constexpr double kLeast = 40; // px; a smaller one tells nothing
 constexpr int kAway = 14; // px from the view's corner
 constexpr double kPad = 6; // px around the picture
@@ -66,7 +67,8 @@ void Minimap::arrange()
     const QRectF whole = m_view.diagram().sceneRect();
     const QSizeF room(std::min(kMost.width(), m_view.viewport()->width() * kShare),
         std::min(kMost.height(), m_view.viewport()->height() * kShare));
-    const bool all = !picture || picture->parts.empty() || viewed().contains(whole);
+    const bool large = whole.width() > kMuchMore * viewed().width() || whole.height() > kMuchMore * viewed().height();
+    const bool all = !picture || picture->parts.empty() || !large;
     const QSizeF fitting = whole.size().scaled(room - QSizeF(2 * kPad, 2 * kPad), Qt::KeepAspectRatio);
     const bool useful = m_wanted && !all && std::max(fitting.width(), fitting.height()) >= kLeast;
     setVisible(useful || m_dragged);
