@@ -2,6 +2,7 @@
 #include "app/canvas/minimap.h"
 
 #include "app/paint/painter.h"
+#include "core/diagram/measures.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,6 +22,7 @@ constexpr int kAway = 14; // px from the view's corner
 constexpr double kPad = 6; // px around the picture
 constexpr double kRadius = 7;
 constexpr double kLeastBlock = 1.2; // px, so that no card vanishes
+constexpr double kLeastCard = 2; // px; the width of cards that are still drawn
 constexpr double kLeastMark = 3; // px, of what is broken
 
 } // namespace
@@ -107,9 +109,12 @@ void Minimap::draw()
     painter.setPen(QPen(toQt(theme.line), 1));
     painter.setBrush(toQt(theme.ground));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    // Where cards would be smaller than a pixel, their bands stand for them.
+    const bool coarse = (toMap({measure::columnWidth(measure::Column::Service), 0}) - toMap({0, 0})).x() < kLeastCard;
     for (const Item &item : list.frame->items) {
         if (item.type == ItemType::Band)
-            painter.fillRect(place(item.rect, {}, kLeastBlock), toQt(theme.line, 0.45));
+            painter.fillRect(place(item.rect, {}, kLeastBlock).adjusted(0, 0, coarse ? -0.8 : 0, coarse ? -0.8 : 0),
+                coarse ? toQt(theme.quietText, 0.3) : toQt(theme.line, 0.45));
     }
     std::vector<QRectF> broken;
     for (const PlacedDrawing &part : list.parts) {
@@ -117,7 +122,8 @@ void Minimap::draw()
             const Item &item = part.drawing->items[i];
             if (item.type != ItemType::Card)
                 continue;
-            painter.fillRect(place(item.rect, part.at, kLeastBlock), toQt(theme.quietText, part.isFaint(i) ? 0.15 : 0.6));
+            if (!coarse)
+                painter.fillRect(place(item.rect, part.at, kLeastBlock), toQt(theme.quietText, part.isFaint(i) ? 0.15 : 0.6));
             if (item.status == ItemStatus::Broken && !part.isFaint(i))
                 broken.push_back(place(item.rect, part.at, kLeastMark));
         }
