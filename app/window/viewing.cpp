@@ -228,9 +228,11 @@ void Viewing::escape()
 void Viewing::goToFarEnd(const std::string &pill)
 {
     const std::string far = pill.substr(0, pill.rfind('~'));
-    if (m_view.diagram().hitMap()->find(far))
-        return m_session.selection().pointOut(far);
     const NodeKey key = NodeKey::fromId(far);
+    for (const std::string &there : {far, key.withPart({}).id()}) { // the port, or the card of a workload that is folded
+        if (m_view.diagram().hitMap()->find(there))
+            return m_session.selection().pointOut(there);
+    }
     m_pointOut = far;
     if (m_session.shown().foldedNamespaces.contains(key.ns))
         return foldNamespace(key.ns, false);

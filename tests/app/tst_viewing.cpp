@@ -255,7 +255,7 @@ void ViewingTest::aCutHopLeadsToItsFarEnd()
     }
     QVERIFY(all);
     QVERIFY(changesPicture(window, [&] { all->click(); }));
-    QTRY_COMPARE(window->session().selection().current(), std::string("Deployment/shop/web"));
+    QTRY_COMPARE(window->session().selection().current(), std::string("Deployment/shop/web#main/ports/0"));
     // A folded namespace unfolds by itself.
     QVERIFY(changesPicture(window, [&] {
         Shown shown;
