@@ -22,7 +22,7 @@ QString kindName(ChangeKind kind)
     case ChangeKind::Changed:
         break;
     }
-    return ComparisonPanel::tr("~ changed");
+    return ComparisonPanel::tr("± changed");
 }
 
 QString thingName(ChangedThing thing)

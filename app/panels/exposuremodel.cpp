@@ -16,6 +16,17 @@ namespace {
 constexpr std::array<Reach, 4> kReaches {Reach::Internet, Reach::Nodes, Reach::Cluster, Reach::Pod};
 constexpr quintptr kHeading = 0; // internal id; of a port: one more than its group's
 
+// With no more than what makes its reach what it is.
+Exposure deciding(Exposure one)
+{
+    std::erase_if(one.ways, [&one](const ReachWay &way) { return way.reach != one.reach && way.cut.empty(); });
+    if (one.gate && one.gate->state == GateState::Open)
+        one.gate.reset();
+    if (one.reach == Reach::Pod || one.ways.size() > 1) // a pod's own address goes without saying beside something else
+        std::erase_if(one.ways, [](const ReachWay &way) { return way.id.empty(); });
+    return one;
+}
+
 QString padded(const std::string &number)
 {
     return toQt(number).rightJustified(6, u'0');
@@ -115,15 +126,19 @@ QString ExposureModel::cell(const Exposure &one, int column) const
         return toQt(one.ns);
     case Container:
         return toQt(one.container);
-    case Why: {
-        QStringList sentences;
-        for (const std::string &sentence : reasons(*m_graph, one, [](const Message &m) { return words(m).toStdString(); }))
-            sentences.append(toQt(sentence));
-        return sentences.join(u' ');
-    }
+    case Why:
+        return sentences(deciding(one)).join(u' ');
     default:
         return {};
     }
+}
+
+QStringList ExposureModel::sentences(const Exposure &one) const
+{
+    QStringList all;
+    for (const std::string &sentence : reasons(*m_graph, one, [](const Message &m) { return words(m).toStdString(); }))
+        all.append(toQt(sentence));
+    return all;
 }
 
 QVariant ExposureModel::data(const QModelIndex &index, int role) const
@@ -148,8 +163,7 @@ QVariant ExposureModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(one, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Why ? cell(one, Why).replace(QStringLiteral(". "), QStringLiteral(".\n"))
-                                     : cell(one, index.column());
+        return index.column() == Why ? sentences(one).join(u'\n') : cell(one, index.column());
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + cell(one, index.column()));
     case TablePanel::kSortRole:

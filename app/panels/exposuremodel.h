@@ -40,6 +40,7 @@ private:
     };
     [[nodiscard]] std::vector<Reach> shownGroups() const;
     [[nodiscard]] QString cell(const Exposure &one, int column) const;
+    [[nodiscard]] QStringList sentences(const Exposure &one) const; // why it is reached from there, and from elsewhere
 
     std::shared_ptr<const PortGraph> m_graph;
     std::vector<Exposure> m_exposures;

@@ -211,6 +211,7 @@ void TablePanel::fill()
     load();
     m_table->expandAll();
     fitColumns();
+    m_table->doItemsLayout(); // rows are as high as what the columns that are shown now hold
     const bool any = m_filter->sourceModel()->rowCount() > 0;
     m_table->setVisible(any);
     m_nothing->setVisible(!any);
@@ -234,7 +235,7 @@ void TablePanel::fitColumns()
             }
             return false;
         });
-        m_table->setColumnHidden(column, !used);
+        m_table->setColumnHidden(column, !used && model->rowCount() > 0);
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 8, kWidestColumn));
     }

@@ -44,7 +44,8 @@ std::size_t nextMarkerLine(std::string_view text, std::size_t at)
         const char *block = text.data() + at;
         unsigned found = 0;
         for (std::size_t i = 0; i < kBlock; ++i)
-            found |= static_cast<unsigned>(block[i] == '\n') & static_cast<unsigned>((block[i + 1] == '-') | (block[i + 1] == '.'));
+            found
+                |= static_cast<unsigned>(block[i] == '\n') & static_cast<unsigned>((block[i + 1] == '-') | (block[i + 1] == '.'));
         if (found != 0)
             break;
         at += kBlock;

@@ -70,7 +70,7 @@ void ComparingTest::unsavedEditsAreMarked()
     window.action("view.compareSaved")->trigger();
     QVERIFY(wait(window));
     QVERIFY(window->comparison().isVisible());
-    QCOMPARE(changes(window), QStringLiteral("~ changed service port 8888/TCP"));
+    QCOMPARE(changes(window), QStringLiteral("± changed service port 8888/TCP"));
     const auto &items = window->view().diagram().picture()->parts.front().drawing->items;
     QVERIFY(std::ranges::any_of(items, [](const Item &item) { return item.role == ItemRole::Change; }));
     QVERIFY(window->findChild<QWidget *>(QStringLiteral("notice")) != nullptr);
@@ -84,8 +84,9 @@ void ComparingTest::listGoesToThePlace()
     window.action("view.compareSaved")->trigger();
     QVERIFY(wait(window));
     auto *rows = window->comparison().findChild<QTreeView *>();
-    rows->setCurrentIndex(rows->model()->index(0, 0));
-    QTest::keyClick(rows, Qt::Key_Return);
+    const QRect row = rows->visualRect(rows->model()->index(0, 0));
+    QVERIFY(row.height() > 0);
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(window->session().selection().current(), "Service/shop/web#ports/0");
     window->comparison().copyAsMarkdown();
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("port 8888")));
@@ -147,7 +148,7 @@ void ComparingTest::aRevisionIsCompared()
     window->comparing().withRevision(QStringLiteral("HEAD"));
     window->showDock(&window->comparison());
     QVERIFY(wait(window));
-    QCOMPARE(changes(window), QStringLiteral("~ changed service port 8080/TCP"));
+    QCOMPARE(changes(window), QStringLiteral("± changed service port 8080/TCP"));
     QCOMPARE(window->comparing().otherName(), QStringLiteral("HEAD"));
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void afterAnyEditTheBuildIsThatOfAFreshPipeline_data();
     void afterAnyEditTheBuildIsThatOfAFreshPipeline();
     void untouchedNamespacesAreNotComposedAgain();
+    void anotherDefaultNamespaceIsFollowed();
 };
 
 namespace {
@@ -160,6 +161,19 @@ void IncrementalTest::untouchedNamespacesAreNotComposedAgain()
     QCOMPARE(revisionOf(*after, "n0"), revisionOf(*before, "n0"));
     QCOMPARE(revisionOf(*after, "n5"), revisionOf(*before, "n5"));
     QVERIFY(revisionOf(*after, "n6") != revisionOf(*before, "n6"));
+}
+
+void IncrementalTest::anotherDefaultNamespaceIsFollowed()
+{
+    Pipeline pipeline(shippedMetrics());
+    SourceFile file;
+    file.name = "a.yaml";
+    file.document
+        = std::make_shared<const Document>("apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 80}]}\n");
+    for (const char *ns : {"default", "shop", "default"}) {
+        const auto snapshot = pipeline.build({file}, {.defaultNamespace = ns});
+        QCOMPARE(snapshot->graph->services.at(0).ns, std::string(ns));
+    }
 }
 
 QTEST_GUILESS_MAIN(IncrementalTest)
