@@ -46,7 +46,13 @@ Viewing::Viewing(Session &session, DiagramView &view, Notices &notices, QObject 
     , m_bar(new FilterBar(session, nullptr))
 {
     m_minimap->setWanted(QSettings().value(minimapKey(), true).toBool());
-    connect(m_drag, &CardDrag::dropped, this, [this](const std::string &card, double y) { tell(m_pinning->pin(card, y)); });
+    connect(m_drag, &CardDrag::dropped, this, [this](const std::string &card, double y) {
+        m_origin = m_view.camera().toView({});
+        const Result<void> done = m_pinning->pin(card, y);
+        if (!done)
+            m_origin.reset();
+        tell(done);
+    });
     connect(m_drag, &CardDrag::refused, &notices, &Notices::tell);
     connect(m_pinning, &Pinning::failed, &notices, &Notices::tell);
     connect(m_pinning, &Pinning::fileMade, this, [this](const QString &path) {
@@ -246,6 +252,8 @@ void Viewing::goToFarEnd(const std::string &pill)
 void Viewing::placePicture()
 {
     const bool another = std::exchange(m_shownChanged, false);
+    if (const auto origin = std::exchange(m_origin, std::nullopt))
+        return m_view.camera().panBy(*origin - m_view.camera().toView({}));
     if (!m_pointOut.empty() && m_view.diagram().hitMap()->find(m_pointOut)) {
         const std::string wanted = std::exchange(m_pointOut, {});
         QMetaObject::invokeMethod( // once the picture is all there
