@@ -36,15 +36,36 @@ QFontMetricsF useFont(QPainter &painter, Face face, double size)
     return QFontMetricsF(painter.font());
 }
 
-// The name in the largest letters that fit, else its beginning; empty where not even that is readable.
-QString fitted(QPainter &painter, const QString &name, double room)
+// The name in the largest letters that fit, else what tells it from the others, else what there is room for; empty where not
+// even that is readable.
+QString fitted(QPainter &painter, const BandTiles::Tile &tile, double room)
 {
-    for (double size = kName; size >= kSmallest; size -= 0.5) {
-        if (useFont(painter, Face::SansSemiBold, size).horizontalAdvance(name) <= room)
-            return name;
+    for (const QString &text : {tile.name, tile.shortName}) {
+        for (double size = kName; size >= kSmallest && !text.isEmpty(); size -= 0.5) {
+            if (useFont(painter, Face::SansSemiBold, size).horizontalAdvance(text) <= room)
+                return text;
+        }
     }
-    const QString cut = useFont(painter, Face::SansSemiBold, kSmallest).elidedText(name, Qt::ElideRight, room);
+    const QString cut = useFont(painter, Face::SansSemiBold, kSmallest).elidedText(tile.name, Qt::ElideMiddle, room);
     return cut.size() > kLeastLetters ? cut : QString();
+}
+
+// How many letters all names begin with, up to the end of a word: "team-" of team-1, team-22 …
+qsizetype commonBeginning(const std::vector<BandTiles::Tile> &tiles)
+{
+    constexpr std::size_t kFew = 3; // their names are better seen whole
+    if (tiles.size() <= kFew)
+        return 0;
+    qsizetype common = tiles.front().name.size();
+    for (const BandTiles::Tile &tile : tiles) {
+        qsizetype same = 0;
+        while (same < std::min(common, tile.name.size()) && tile.name[same] == tiles.front().name[same])
+            ++same;
+        common = same;
+    }
+    while (common > 0 && tiles.front().name[common - 1].isLetterOrNumber())
+        --common;
+    return common;
 }
 
 bool isFaint(const PlacedDrawing &part)
@@ -75,6 +96,10 @@ void BandTiles::follow(const DiagramScene &scene, const ProblemBadges &badges)
             .name = toQt(items[i].text),
             .note = toQt(items[i].full.text()),
             .faint = true});
+    }
+    if (const qsizetype common = commonBeginning(m_tiles); common > 0) {
+        for (Tile &tile : m_tiles)
+            tile.shortName = QStringLiteral("…") + tile.name.mid(common);
     }
     const auto tileAt = [&](ItemIndex band) -> Tile * {
         const auto found = tileOf.find(band);
@@ -129,7 +154,7 @@ void BandTiles::paintTile(QPainter &painter, const Theme &theme, const Tile &til
     if (wrong || tile.warnings > 0)
         painter.fillRect(QRectF(rect.left(), rect.top() + kRadius, kMark, rect.height() - 2 * kRadius), mark);
     const QRectF inside = rect.adjusted(kMark + kPad, 2, -kPad, -2);
-    const QString name = fitted(painter, tile.name, inside.width());
+    const QString name = fitted(painter, tile, inside.width());
     double y = inside.top() + QFontMetricsF(painter.font()).ascent();
     if (!name.isEmpty() && y < inside.bottom()) {
         painter.setPen(toQt(theme.text));

@@ -15,6 +15,7 @@ public:
     struct Tile {
         ItemRef band;
         QString name;
+        QString shortName; // "…22" of team-22 among team-1, team-2 …; empty: the names have no beginning in common
         QString note; // "20 services · 18 workloads"
         int broken = 0; // cards
         int errors = 0, warnings = 0; // found there

@@ -271,8 +271,8 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
         return;
     if (m_camera.scale() < kTileScale)
         m_tiles.paint(*painter, m_scene);
-    m_bandLabels.paint(*painter, m_scene);
     m_badges.paint(*painter, m_scene);
+    m_bandLabels.paint(*painter, m_scene);
     m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
     if (m_pulse.state() == QAbstractAnimation::Running && !m_scene.isMoving())
         m_highlight.paintPulse(*painter, m_pulse.currentValue().toDouble());

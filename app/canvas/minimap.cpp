@@ -2,6 +2,7 @@
 #include "app/canvas/minimap.h"
 
 #include "app/paint/painter.h"
+#include "core/diagram/measures.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,11 +16,13 @@ namespace {
 
 constexpr QSizeF kMost {240, 170}; // px
 constexpr double kShare = 0.3; // of the view, at most
+constexpr double kMuchMore = 1.8; // times as wide or as high as what is seen: below that a map only covers what it shows
 constexpr double kLeast = 40; // px; a smaller one tells nothing
 constexpr int kAway = 14; // px from the view's corner
 constexpr double kPad = 6; // px around the picture
 constexpr double kRadius = 7;
 constexpr double kLeastBlock = 1.2; // px, so that no card vanishes
+constexpr double kLeastCard = 2; // px; the width of cards that are still drawn
 constexpr double kLeastMark = 3; // px, of what is broken
 
 } // namespace
@@ -66,7 +69,8 @@ void Minimap::arrange()
     const QRectF whole = m_view.diagram().sceneRect();
     const QSizeF room(std::min(kMost.width(), m_view.viewport()->width() * kShare),
         std::min(kMost.height(), m_view.viewport()->height() * kShare));
-    const bool all = !picture || picture->parts.empty() || viewed().contains(whole);
+    const bool large = whole.width() > kMuchMore * viewed().width() || whole.height() > kMuchMore * viewed().height();
+    const bool all = !picture || picture->parts.empty() || !large;
     const QSizeF fitting = whole.size().scaled(room - QSizeF(2 * kPad, 2 * kPad), Qt::KeepAspectRatio);
     const bool useful = m_wanted && !all && std::max(fitting.width(), fitting.height()) >= kLeast;
     setVisible(useful || m_dragged);
@@ -105,9 +109,12 @@ void Minimap::draw()
     painter.setPen(QPen(toQt(theme.line), 1));
     painter.setBrush(toQt(theme.ground));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    // Where cards would be smaller than a pixel, their bands stand for them.
+    const bool coarse = (toMap({measure::columnWidth(measure::Column::Service), 0}) - toMap({0, 0})).x() < kLeastCard;
     for (const Item &item : list.frame->items) {
         if (item.type == ItemType::Band)
-            painter.fillRect(place(item.rect, {}, kLeastBlock), toQt(theme.line, 0.45));
+            painter.fillRect(place(item.rect, {}, kLeastBlock).adjusted(0, 0, coarse ? -0.8 : 0, coarse ? -0.8 : 0),
+                coarse ? toQt(theme.quietText, 0.3) : toQt(theme.line, 0.45));
     }
     std::vector<QRectF> broken;
     for (const PlacedDrawing &part : list.parts) {
@@ -115,7 +122,8 @@ void Minimap::draw()
             const Item &item = part.drawing->items[i];
             if (item.type != ItemType::Card)
                 continue;
-            painter.fillRect(place(item.rect, part.at, kLeastBlock), toQt(theme.quietText, part.isFaint(i) ? 0.15 : 0.6));
+            if (!coarse)
+                painter.fillRect(place(item.rect, part.at, kLeastBlock), toQt(theme.quietText, part.isFaint(i) ? 0.15 : 0.6));
             if (item.status == ItemStatus::Broken && !part.isFaint(i))
                 broken.push_back(place(item.rect, part.at, kLeastMark));
         }

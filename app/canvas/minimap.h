@@ -9,7 +9,7 @@
 namespace portolan {
 
 // The whole picture in a corner of the view: bands with their cards as blocks, what is broken, and what the view shows of it. A
-// click or a drag moves the camera there. Gone while the view shows everything.
+// click or a drag moves the camera there. Gone while the view shows most of it.
 class Minimap final : public QWidget
 {
     Q_OBJECT

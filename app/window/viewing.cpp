@@ -46,7 +46,13 @@ Viewing::Viewing(Session &session, DiagramView &view, Notices &notices, QObject 
     , m_bar(new FilterBar(session, nullptr))
 {
     m_minimap->setWanted(QSettings().value(minimapKey(), true).toBool());
-    connect(m_drag, &CardDrag::dropped, this, [this](const std::string &card, double y) { tell(m_pinning->pin(card, y)); });
+    connect(m_drag, &CardDrag::dropped, this, [this](const std::string &card, double y) {
+        m_origin = m_view.camera().toView({});
+        const Result<void> done = m_pinning->pin(card, y);
+        if (!done)
+            m_origin.reset();
+        tell(done);
+    });
     connect(m_drag, &CardDrag::refused, &notices, &Notices::tell);
     connect(m_pinning, &Pinning::failed, &notices, &Notices::tell);
     connect(m_pinning, &Pinning::fileMade, this, [this](const QString &path) {
@@ -228,9 +234,11 @@ void Viewing::escape()
 void Viewing::goToFarEnd(const std::string &pill)
 {
     const std::string far = pill.substr(0, pill.rfind('~'));
-    if (m_view.diagram().hitMap()->find(far))
-        return m_session.selection().pointOut(far);
     const NodeKey key = NodeKey::fromId(far);
+    for (const std::string &there : {far, key.withPart({}).id()}) { // the port, or the card of a workload that is folded
+        if (m_view.diagram().hitMap()->find(there))
+            return m_session.selection().pointOut(there);
+    }
     m_pointOut = far;
     if (m_session.shown().foldedNamespaces.contains(key.ns))
         return foldNamespace(key.ns, false);
@@ -244,6 +252,8 @@ void Viewing::goToFarEnd(const std::string &pill)
 void Viewing::placePicture()
 {
     const bool another = std::exchange(m_shownChanged, false);
+    if (const auto origin = std::exchange(m_origin, std::nullopt))
+        return m_view.camera().panBy(*origin - m_view.camera().toView({}));
     if (!m_pointOut.empty() && m_view.diagram().hitMap()->find(m_pointOut)) {
         const std::string wanted = std::exchange(m_pointOut, {});
         QMetaObject::invokeMethod( // once the picture is all there

@@ -77,6 +77,7 @@ private:
     Minimap *m_minimap;
     FilterBar *m_bar;
     QToolBar *m_tools = nullptr;
+    std::optional<QPointF> m_origin; // of the scene in the view, where a card was dropped: the picture stays under the pointer
     std::string m_pointOut; // what is to be brought into view once it is in the picture
     bool m_shownChanged = false; // the next picture is of something else than the last
 };

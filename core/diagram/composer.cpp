@@ -2,6 +2,7 @@
 #include "core/diagram/composer.h"
 
 #include "core/diagram/frame.h"
+#include "core/graph/portkeys.h"
 #include "core/text/visible.h"
 
 namespace portolan {
@@ -184,7 +185,9 @@ Composer::Place Composer::podPlace(const Backend &backend)
         const auto &rows = m_rowOfPodPort[backend.workload];
         return {m_cardOfWorkload[backend.workload], backend.podPort < rows.size() ? rows[backend.podPort] : kWholeCard};
     }
-    return cutPlace(Column::Pod, node.key, {}, backend.port ? std::to_string(*backend.port) : std::string());
+    const std::string part
+        = backend.podPort < node.ports.size() ? keyOfPodPort(m_graph, node, backend.podPort).part : std::string();
+    return cutPlace(Column::Pod, node.key, part, backend.port ? std::to_string(*backend.port) : std::string());
 }
 
 Composer::Place Composer::addressPlace(const Backend &backend, Index service)

@@ -60,7 +60,7 @@ void hangCallouts(CardShape &shape, const CardModel &card, const TextMetrics &me
 
 double CardShape::anchor(Index row) const
 {
-    return row < rowY.size() ? rowY[row] : kHeaderHeight / 2 - 0.25;
+    return row < rowY.size() ? rowY[row] : std::min(kHeaderHeight / 2 - 0.25, height / 2); // a cut hop's pill has no header
 }
 
 CardShape shapeOf(const CardModel &card, const TextMetrics &metrics)

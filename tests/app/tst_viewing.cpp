@@ -255,7 +255,7 @@ void ViewingTest::aCutHopLeadsToItsFarEnd()
     }
     QVERIFY(all);
     QVERIFY(changesPicture(window, [&] { all->click(); }));
-    QTRY_COMPARE(window->session().selection().current(), std::string("Deployment/shop/web"));
+    QTRY_COMPARE(window->session().selection().current(), std::string("Deployment/shop/web#main/ports/0"));
     // A folded namespace unfolds by itself.
     QVERIFY(changesPicture(window, [&] {
         Shown shown;
@@ -328,6 +328,7 @@ void ViewingTest::aDraggedCardStays()
     const double before = topOf(window, "Service/shop/web");
     QVERIFY(changesPicture(window, [&] { drag(window, from, from + QPoint(0, 220)); }));
     QCOMPARE(topOf(window, "Service/shop/web"), before + 220);
+    QVERIFY((headOf(window, "Service/shop/web") - from - QPoint(0, 220)).manhattanLength() <= 2); // it lies under the pointer
     const QString file = pinsOf(window);
     QTRY_VERIFY(fixture::read(file).contains(QByteArray("\n  Service/shop/web: " + QByteArray::number(before + 220) + '\n')));
     QVERIFY(window->session().editedFiles().empty()); // no manifest changed

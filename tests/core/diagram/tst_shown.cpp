@@ -288,7 +288,7 @@ void ShownTest::objectsAreFoundAsTheyAreDrawn_data()
                                                       << "Service/shop/balanced";
     QTest::newRow("an entry") << "Ingress/edge"
                               << "Ingress/shop/edge";
-    QTest::newRow("by its document") << "#1"
+    QTest::newRow("by its document") << "#0"
                                      << "Deployment/shop/web";
     QTest::newRow("none: the nearest") << "Service/wep"
                                        << "nothing called Service/wep is drawn; the nearest is Service/shop/web (web.yaml:13)";
