@@ -68,9 +68,16 @@ StoryPanel::StoryPanel(StoryFile &file, QWidget *parent)
 QWidget *StoryPanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(2);
+    auto *rows = new QVBoxLayout(bar); // two, so that the pane may be narrow
+    rows->setContentsMargins(8, 4, 8, 4);
+    rows->setSpacing(2);
+    QHBoxLayout *layout = nullptr;
+    const auto begin = [&] {
+        layout = new QHBoxLayout;
+        layout->setSpacing(2);
+        rows->addLayout(layout);
+    };
+    begin();
     const auto button = [&](const QString &text, const QString &tip, const char *name) {
         auto *made = new QToolButton(bar);
         made->setObjectName(QLatin1String(name));
@@ -82,8 +89,10 @@ QWidget *StoryPanel::makeBar()
     };
     auto *add = button(tr("Add view"), tr("Add what is seen now as a view"), "storyAdd");
     auto *renew = button(tr("Update"), tr("Let the chosen view show what is seen now"), "storyUpdate");
+    layout->addStretch(1);
     auto *up = button(QStringLiteral("↑"), tr("Move the view up (Alt+Up)"), "storyUp");
     auto *down = button(QStringLiteral("↓"), tr("Move the view down (Alt+Down)"), "storyDown");
+    begin();
     auto *rename = button(tr("Rename"), tr("Rename the view (F2)"), "storyRename");
     auto *remove = button(tr("Remove"), tr("Remove the view (Del)"), "storyRemove");
     layout->addStretch(1);

@@ -87,17 +87,15 @@ void FileDialogs::add(const QStringList &sources)
 
 void FileDialogs::openExample(const QString &name)
 {
-    openCopy(name, exampleText(name));
+    if (mayLetGo())
+        openCopy(name, exampleText(name));
 }
 
-bool FileDialogs::openCopy(const QString &name, const QByteArray &text)
+void FileDialogs::openCopy(const QString &name, const QByteArray &text)
 {
-    if (!mayLetGo())
-        return false;
     m_notices.clear();
     Q_EMIT opening();
     m_session.openText(name, text);
-    return true;
 }
 
 void FileDialogs::chooseFiles()

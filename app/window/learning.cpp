@@ -90,13 +90,22 @@ void Learning::start(int lesson)
     if (lesson < 0 || static_cast<std::size_t>(lesson) >= lessons().size())
         return;
     const Lesson &wanted = lessons()[static_cast<std::size_t>(lesson)];
-    m_lesson.reset(); // opening lets go of what was open
-    if (!m_files.openCopy(QLatin1String(wanted.id) + QStringLiteral(".yaml"), lessonText(wanted)))
+    if (!isOnlyCopyEdited() && !m_files.mayLetGo())
         return;
+    m_lesson.reset(); // opening lets go of what was open
+    m_files.openCopy(QLatin1String(wanted.id) + QStringLiteral(".yaml"), lessonText(wanted));
     m_lesson = lesson;
     m_seenBroken = false;
     m_repaired = false;
     showTask();
+}
+
+// What was done to a lesson is not worth a question.
+bool Learning::isOnlyCopyEdited() const
+{
+    const std::vector<FileId> edited = m_session.editedFiles();
+    const OpenFile *copy = m_lesson ? m_session.file(m_file) : nullptr;
+    return copy && copy->needsName() && std::ranges::all_of(edited, [this](FileId id) { return id == m_file; });
 }
 
 void Learning::showTask()

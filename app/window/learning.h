@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void makeBar();
+    [[nodiscard]] bool isOnlyCopyEdited() const;
     void showTask();
     void giveHint();
     void startNext();

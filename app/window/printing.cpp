@@ -82,7 +82,7 @@ void previewPrint(const DisplayList &picture, const Session &session, QWidget *w
         add(tr("Atlas"), &PrintChoice::atlas);
         add(tr("Black and white"), &PrintChoice::blackAndWhite);
     }
-    dialog.resize(1000, 720);
+    dialog.resize(1180, 760);
     dialog.exec();
 }
 

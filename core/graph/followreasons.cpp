@@ -19,7 +19,7 @@ std::string nodePortText(const ServicePortNode &port)
 
 bool isRoute(const EntryRow &row)
 {
-    return row.kind.ends_with("Route");
+    return row.kind.ends_with("Route") || row.kind.starts_with("VirtualService");
 }
 
 } // namespace

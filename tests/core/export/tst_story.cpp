@@ -33,10 +33,10 @@ const std::string kSystem = deployment("shop", "api", "", "{name: http, containe
 const std::string kServiceRow = "Service/shop/api#ports/0";
 const std::string kPodRow = "Deployment/shop/api#main/ports/0";
 
-struct Shown {
+struct Drawn {
     std::shared_ptr<const DisplayList> list;
     HitMap map;
-    explicit Shown(const std::string &manifests)
+    explicit Drawn(const std::string &manifests)
         : list(std::make_shared<const DisplayList>(pictureOf(manifests)))
         , map(list)
     {
@@ -111,12 +111,12 @@ void StoryTest::oneViewMoreIsOneHunk()
 
 void StoryTest::aViewFollowsItsAnchor()
 {
-    const Shown before(kSystem);
-    const Shown after(
+    const Drawn before(kSystem);
+    const Drawn after(
         service("aaa", "first", "app: x", "{port: 1}") + deployment("aaa", "x", "", "{containerPort: 1}") + kSystem);
     StoryView view {.name = {}, .note = {}, .focus = {}, .anchor = kServiceRow};
     view.seen = {-10, -20, 300, 200};
-    for (const Shown *shown : {&before, &after}) {
+    for (const Drawn *shown : {&before, &after}) {
         const Rect row = shown->map.sceneRect(*shown->map.find(kServiceRow));
         const Shot shot = shotsOf({{view}}, *shown->list, shown->map).front();
         QCOMPARE(shot.seen.x, row.x - 10);
@@ -127,7 +127,7 @@ void StoryTest::aViewFollowsItsAnchor()
 
 void StoryTest::aViewWhoseAnchorIsGoneShowsWhatIsLit()
 {
-    const Shown shown(kSystem);
+    const Drawn shown(kSystem);
     StoryView view {.name = {}, .note = {}, .focus = {kServiceRow}, .anchor = "Service/gone/gone"};
     view.seen = {0, 0, 10, 10};
     const Shot shot = shotsOf({{view}}, *shown.list, shown.map).front();
@@ -140,21 +140,21 @@ void StoryTest::aViewWhoseAnchorIsGoneShowsWhatIsLit()
 
 void StoryTest::aHopIsTwoRowsAndTheirWire()
 {
-    const Shown shown(kSystem);
+    const Drawn shown(kSystem);
     const auto hop = hopBetween(*shown.list, shown.map, kServiceRow, kPodRow);
     QCOMPARE(hop.size(), std::size_t(3));
     QCOMPARE(shown.map.item(hop[2]).type, ItemType::Wire);
     QVERIFY(shown.map.find(kPodRow) == hop[1]);
     QCOMPARE(hopBetween(*shown.list, shown.map, kServiceRow, kServiceRow).size(), std::size_t(1));
     QVERIFY(hopBetween(*shown.list, shown.map, "Service/no/such", "").empty());
-    const Shown broken(
+    const Drawn broken(
         service("shop", "api", "app: api", "{port: 80, targetPort: none}") + deployment("shop", "api", "", "{containerPort: 1}"));
     QCOMPARE(hopBetween(*broken.list, broken.map, kServiceRow, "").size(), std::size_t(2)); // the row, and the wire into the open
 }
 
 void StoryTest::slidesAreOnePageThatLetsNothingIn()
 {
-    const Shown shown(kSystem);
+    const Drawn shown(kSystem);
     const Story story {{{.name = "<b>One</b>", .note = "first\n</script>", .focus = {kServiceRow}, .anchor = {}},
         {.name = "Two", .note = {}, .focus = {}, .anchor = {}}}};
     const auto shots = shotsOf(story, *shown.list, shown.map);
@@ -179,7 +179,7 @@ void StoryTest::slidesRunInABrowser()
     const QString browser = QStandardPaths::findExecutable("chromium");
     if (browser.isEmpty())
         QSKIP("not installed");
-    const Shown shown(kSystem);
+    const Drawn shown(kSystem);
     const Story story {
         {{.name = "One", .note = "first", .focus = {}, .anchor = {}}, {.name = "Two", .note = {}, .focus = {}, .anchor = {}}}};
     const std::string page = toSlides(*shown.list, lightTheme(), shotsOf(story, *shown.list, shown.map), {.title = "t"});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/layout.h"
+#include "core/diagram/spotlight.h"
 #include "core/graph/follow.h"
 #include "tests/core/graph/manifest.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace portolan;
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void everyChainHasStepsThatMeet();
     void anEmptySystemHasNoChains();
     void theLineThatDecidesIsShown();
+    void everyScenarioCanBeFollowed_data();
+    void everyScenarioCanBeFollowed();
 };
 
 namespace {
@@ -161,6 +166,37 @@ void FollowTest::theLineThatDecidesIsShown()
     QCOMPARE(steps[1].text, std::string("targetPort: http   # by name"));
     QVERIFY(steps[2].inside);
     QVERIFY(steps[2].text.find("PORT") != std::string::npos);
+}
+
+void FollowTest::everyScenarioCanBeFollowed_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(PORTOLAN_TEST_DATA "/truth/scenarios"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+// Each step has its words, goes on where the last one ended, and lights rows that are in the picture.
+void FollowTest::everyScenarioCanBeFollowed()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const PortGraph graph = graphOf(file.readAll().toStdString());
+    const auto picture = std::make_shared<const DisplayList>(layout(graph, shippedMetrics(), english, {.showUnreached = true}));
+    const HitMap map(picture);
+    for (const PortChain &chain : portChains(graph)) {
+        const std::string name = chainName(graph, chain);
+        QVERIFY(!name.empty());
+        std::string here;
+        for (const FollowStep &step : follow(graph, chain)) {
+            const std::string said = name + ": " + english(step.sentence) + " [" + step.to + ']';
+            QVERIFY2(!step.sentence.empty() && said.find('%') == std::string::npos, said.c_str());
+            QCOMPARE(step.from, here);
+            here = step.to;
+            QVERIFY2(step.to.empty() || rowNamed(*picture, map, step.to), said.c_str());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(FollowTest)

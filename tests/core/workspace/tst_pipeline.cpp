@@ -35,6 +35,8 @@ private Q_SLOTS:
     void namespaceOfObjectsThatNameNone();
     void stopEndsTheBuild();
     void theOrderOfFilesDoesNotMatter();
+    void onlyThePictureIsMadeAgainForAnotherView();
+    void aClusterThatChangedIsBuiltAnew();
 };
 
 void PipelineTest::readsResolvesAndDraws()
@@ -173,6 +175,39 @@ void PipelineTest::theOrderOfFilesDoesNotMatter()
         QCOMPARE(first->picture->parts[i].drawing->hash, second->picture->parts[i].drawing->hash);
         QVERIFY(first->picture->parts[i].at == second->picture->parts[i].at);
     }
+}
+
+void PipelineTest::onlyThePictureIsMadeAgainForAnotherView()
+{
+    Pipeline pipeline(shippedMetrics());
+    const std::vector<SourceFile> files {file("a.yaml", kService + "---\n" + kPod)};
+    const auto all = pipeline.build(files, {});
+    BuildOptions options;
+    options.layout.shown.filter = "no-such-thing";
+    const auto none = pipeline.build(files, options);
+    QCOMPARE(none->graph, all->graph); // the same, not one that is equal
+    QVERIFY(none->picture->parts.empty());
+    QVERIFY(none->generation > all->generation);
+    const auto other = pipeline.build({file("a.yaml", kService)}, options);
+    QVERIFY(other->graph != all->graph);
+}
+
+void PipelineTest::aClusterThatChangedIsBuiltAnew()
+{
+    const auto cluster = [](const std::string &manifests) {
+        auto live = std::make_shared<LiveObjects>();
+        for (kube::Object &object : kube::decode(manifests, yaml::parse(manifests, false), {}))
+            live->objects.push_back(std::make_shared<const kube::Object>(std::move(object)));
+        static const auto kNothing = std::make_shared<const Document>();
+        return SourceFile {.name = "context/test",
+            .project = "context/test",
+            .document = kNothing,
+            .content = SourceFile::Content::Cluster,
+            .live = live};
+    };
+    Pipeline pipeline(shippedMetrics());
+    QCOMPARE(pipeline.build({cluster(kPod)}, {})->graph->services.size(), 0U);
+    QCOMPARE(pipeline.build({cluster(kService)}, {})->graph->services.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(PipelineTest)
