@@ -18,6 +18,7 @@ namespace portolan {
 
 namespace {
 
+constexpr int kFirstMs = 60; // the window is seen before the first preview is drawn
 constexpr QSize kPreview {208, 76};
 constexpr int kFiner = 4; // drawn so much larger, then made smaller: smooth, and nothing is left out as too small
 constexpr int kColumns = 3;
@@ -145,7 +146,7 @@ void LessonGallery::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     updateProgress();
     if (m_drawn < m_buttons.size())
-        m_drawing.start();
+        m_drawing.start(kFirstMs);
 }
 
 void LessonGallery::drawNext()
@@ -154,6 +155,7 @@ void LessonGallery::drawNext()
         m_drawing.stop();
         return;
     }
+    m_drawing.setInterval(0);
     m_buttons[m_drawn]->setIcon(QIcon(previewOf(lessons()[m_drawn], *m_theme, devicePixelRatioF())));
     ++m_drawn;
 }

@@ -56,7 +56,6 @@ QByteArray exampleText(const QString &name)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
-    , m_lessons(new LessonGallery)
     , m_problem(label({}, "welcomeProblem"))
     , m_recentHeading(label(tr("RECENT"), "welcomeHeading"))
     , m_recent(new QVBoxLayout)
@@ -66,6 +65,18 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
+
+    // From the outside in: a widget that gets another parent is styled again, with all it holds.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("welcomeInner"));
+    scroll->setWidget(inner);
+    auto *content = new QWidget(inner);
+    m_lessons = new LessonGallery(content);
 
     auto *drop = label(tr("or drop manifests and folders here"), "welcomeDrop");
     drop->setAlignment(Qt::AlignCenter);
@@ -81,7 +92,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     columns->addLayout(waysToBegin(), 1);
     columns->addLayout(recent, 1);
 
-    auto *content = new QWidget;
     content->setMaximumWidth(kWidth);
     auto *page = new QVBoxLayout(content);
     page->setSpacing(14);
@@ -98,8 +108,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     page->addWidget(drop);
     page->addSpacing(18);
     page->addWidget(m_lessons);
-    auto *inner = new QWidget;
-    inner->setObjectName(QStringLiteral("welcomeInner"));
     auto *middle = new QGridLayout(inner);
     middle->setContentsMargins(32, 32, 32, 32);
     middle->addWidget(content, 1, 1);
@@ -108,12 +116,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     middle->setColumnStretch(2, 1);
     middle->setRowStretch(0, 2);
     middle->setRowStretch(2, 3);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

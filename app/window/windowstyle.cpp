@@ -20,6 +20,8 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton:
         return lineIcon(QStringLiteral("more"));
+    case SP_LineEditClearButton:
+        return lineIcon(QStringLiteral("close"));
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }

@@ -103,7 +103,7 @@ void VisionTest::thePaintedPortsStayApart()
         for (const auto &[b, second] : places) {
             const double apart
                 = distance(colourAt(image, first + besideTheNumeral), colourAt(image, second + besideTheNumeral), matrix);
-            QVERIFY2(a == b || apart >= 14, qPrintable(QString("%1 and %2: %3").arg(a).arg(b).arg(apart)));
+            QVERIFY2(a == b || apart >= 14, qPrintable(QStringLiteral("%1 and %2: %3").arg(a).arg(b).arg(apart)));
         }
     }
 }
@@ -122,7 +122,7 @@ void VisionTest::paintedNumeralsAreReadable()
             for (double y = -4; y <= 4; y += 0.25)
                 most = std::max(most, contrast(disc, colourAt(image, place + QPointF(x, y))));
         }
-        QVERIFY2(most >= 4.5, qPrintable(QString("%1: %2").arg(kind).arg(most)));
+        QVERIFY2(most >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(kind).arg(most)));
     }
 }
 
