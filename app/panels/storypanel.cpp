@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -212,10 +213,14 @@ void StoryPanel::removeCurrent()
 void StoryPanel::beginNaming(int view)
 {
     m_list->setCurrentRow(view);
-    if (QListWidgetItem *item = m_list->item(view); item && isVisible()) {
+    // Once the pane has its size: a list that was just shown closes its editors.
+    QTimer::singleShot(0, m_list, [this, view] {
+        QListWidgetItem *item = m_list->item(view);
+        if (!item || !isVisible())
+            return;
         m_list->setFocus();
         m_list->editItem(item);
-    }
+    });
 }
 
 bool StoryPanel::eventFilter(QObject *watched, QEvent *event)

@@ -100,7 +100,7 @@ std::vector<ActionSpec> folding(MainWindow &window)
         {.id = "view.unfoldAll",
             .text = tr("Unfold all"),
             .menu = Menu::View,
-            .shortcuts = {keys("Ctrl+Shift+E")},
+            .shortcuts = {keys("Ctrl+Shift+U")},
             .needs = Need::Picture,
             .run = [&window] { window.viewing().unfoldAll(); },
             .isPossible = [&window] { return window.viewing().hasFolded(); }},

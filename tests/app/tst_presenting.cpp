@@ -194,11 +194,11 @@ void PresentingTest::storyStandsBesideTheManifests()
     auto *dock = window->findChild<QDockWidget *>(QStringLiteral("story"));
     QVERIFY(dock->isVisible());
     auto *list = window->presenting().panel().findChild<QListWidget *>(QStringLiteral("storyViews"));
-    auto *name = list->findChild<QLineEdit *>(); // it can be named at once
-    QVERIFY(name);
+    QTRY_VERIFY(list->findChild<QLineEdit *>()); // it can be named at once
+    auto *name = list->findChild<QLineEdit *>();
     QTest::keyClicks(name, QStringLiteral("The front door"));
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(window->presenting().storyFile().story().views[0].name, std::string("The front door"));
+    QTRY_COMPARE(window->presenting().storyFile().story().views[0].name, std::string("The front door"));
     auto *note = window->presenting().panel().findChild<QPlainTextEdit *>(QStringLiteral("storyNote"));
     note->setPlainText(QStringLiteral("What is said.\nAnd more."));
     const QByteArray text = fixture::read(file);
