@@ -14,7 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace portolan {
 
@@ -196,7 +196,8 @@ void StoryPanel::moveCurrent(int by)
     if (row < 0 || row + by < 0 || row + by >= m_list->count())
         return;
     Story story = m_file.story();
-    std::swap(story.views[static_cast<std::size_t>(row)], story.views[static_cast<std::size_t>(row + by)]);
+    const auto from = story.views.begin() + row;
+    std::iter_swap(from, from + by);
     m_file.setStory(story);
     m_list->setCurrentRow(row + by);
 }
