@@ -63,7 +63,7 @@ std::vector<ExportFormat> exportFormats()
         {kPng, PORTOLAN_TR("Picture in pixels"), false, true}, {kPdf, PORTOLAN_TR("PDF document"), false, true}};
     for (const Exporter &exporter : exporters())
         formats.push_back({exporter.extension, exporter.name, exporter.wantsGraph, false});
-    std::ranges::stable_partition(formats, [](const ExportFormat &format) { return format.extension == ".svg"; });
+    std::stable_partition(formats.begin(), formats.end(), [](const ExportFormat &format) { return format.extension == ".svg"; });
     return formats;
 }
 

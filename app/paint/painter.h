@@ -77,8 +77,7 @@ private:
     void arrowHead(Point tip, Point before, const Stroke &stroke);
     void gather(Point from, Point to, const Stroke &stroke);
     void flushTexts();
-    void textOnPaper(
-        Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor);
+    void textOnPaper(Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor);
 
     QPainter &m_painter;
     PaintCache &m_cache;
@@ -99,7 +98,7 @@ enum class Ground : std::uint8_t { Painted, None };
 void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Ground ground = Ground::Painted);
 
 // Writes the picture as PNG, `scale` pixels to a scene unit. Needs a QGuiApplication with fonts: platform `offscreen`.
-[[nodiscard]] Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path,
-    bool transparent = false);
+[[nodiscard]] Result<void> writePng(
+    const DisplayList &list, const Theme &theme, double scale, const QString &path, bool transparent = false);
 
 } // namespace portolan

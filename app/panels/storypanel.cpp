@@ -10,10 +10,11 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace portolan {
 
@@ -195,7 +196,8 @@ void StoryPanel::moveCurrent(int by)
     if (row < 0 || row + by < 0 || row + by >= m_list->count())
         return;
     Story story = m_file.story();
-    std::swap(story.views[static_cast<std::size_t>(row)], story.views[static_cast<std::size_t>(row + by)]);
+    const auto from = story.views.begin() + row;
+    std::iter_swap(from, from + by);
     m_file.setStory(story);
     m_list->setCurrentRow(row + by);
 }
@@ -212,10 +214,14 @@ void StoryPanel::removeCurrent()
 void StoryPanel::beginNaming(int view)
 {
     m_list->setCurrentRow(view);
-    if (QListWidgetItem *item = m_list->item(view); item && isVisible()) {
+    // Once the pane has its size: a list that was just shown closes its editors.
+    QTimer::singleShot(0, m_list, [this, view] {
+        QListWidgetItem *item = m_list->item(view);
+        if (!item || !isVisible())
+            return;
         m_list->setFocus();
         m_list->editItem(item);
-    }
+    });
 }
 
 bool StoryPanel::eventFilter(QObject *watched, QEvent *event)

@@ -44,6 +44,7 @@ void StoryFile::followSources()
     if (path == m_path && !path.isEmpty())
         return;
     m_path = path;
+    m_written.clear();
     if (m_path.isEmpty()) {
         m_watch.watch({}, {});
         m_story = {};
@@ -61,6 +62,8 @@ void StoryFile::read()
     Story story;
     if (there) {
         const auto bytes = readFile(m_path.toStdString());
+        if (bytes && *bytes == m_written)
+            return;
         const auto read = bytes ? readStory(*bytes) : tl::make_unexpected(bytes.error());
         if (!read) {
             Q_EMIT failed(words(read.error()));
@@ -80,7 +83,8 @@ void StoryFile::setStory(const Story &story)
         return;
     m_story = story;
     if (!m_path.isEmpty()) {
-        if (const auto written = writeAtomically(m_path.toStdString(), writeStory(m_story)); !written)
+        m_written = writeStory(m_story);
+        if (const auto written = writeAtomically(m_path.toStdString(), m_written); !written)
             Q_EMIT failed(words(written.error()));
         m_watch.watch({m_path}, {QFileInfo(m_path).absolutePath()});
     }

@@ -152,6 +152,15 @@ private:
         decidedBy(node.definition, nodePort.written() ? nodePort.at : service.type.at);
     }
 
+    static Message whyEnds(const ServiceNode &node, const ServicePortNode &port, const Backend *backend)
+    {
+        if (backend != nullptr && backend->idle)
+            return whyNoPods(*backend);
+        if (!port.problem.empty())
+            return port.problem;
+        return backend != nullptr && !backend->remark.empty() ? backend->remark : whyNobodyThere(node);
+    }
+
     // From the Service to the pods.
     void onwards(const ServiceNode &node, const ServicePortNode &port, const kube::ServicePort *written)
     {
@@ -162,12 +171,8 @@ private:
             return;
         }
         const Backend *backend = m_chain.backend == kNone ? nullptr : &port.backends[m_chain.backend];
-        const bool arrives = backend != nullptr && backend->port && !backend->idle;
-        if (!arrives) {
-            breakOff(backend != nullptr && backend->idle             ? whyNoPods(*backend)
-                    : !port.problem.empty()                          ? port.problem
-                    : backend != nullptr && !backend->remark.empty() ? backend->remark
-                                                                     : whyNobodyThere(node));
+        if (backend == nullptr || !backend->port || backend->idle) {
+            breakOff(whyEnds(node, port, backend));
             if (written != nullptr)
                 decidedBy(node.definition, deciding(node, *written, backend));
             return;
