@@ -185,6 +185,10 @@ Outcome run(int argc, char **argv)
     app.require_subcommand(0, 1);
     Outcome outcome;
     app.add_option("SOURCE", outcome.windowSources, kSourceHelp)->type_name("");
+    Arguments window;
+    app.add_option("--context", window.contexts, "open the cluster of this context")->type_name("NAME")->allow_extra_args(false);
+    app.add_option("-n,--namespace", outcome.clusterNamespace, "of a cluster: the namespace to open (default: all)");
+    clusterOptions(app, window);
 
     std::array<Arguments, kCommands.size()> arguments;
     std::array<CLI::App *, kCommands.size()> parsers {};
@@ -202,6 +206,9 @@ Outcome run(int argc, char **argv)
         outcome.status = Usage;
         return outcome;
     }
+    for (const std::string &context : window.contexts)
+        outcome.windowSources.push_back("context:" + context);
+    outcome.kubeconfig = window.kubeconfig;
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
         if (parsers[i]->parsed())
             outcome.status = kCommands[i].run(arguments[i]);

@@ -86,6 +86,10 @@ void Session::build()
     for (const OpenFile &file : m_files)
         files.push_back(file.source);
     BuildOptions options;
+    for (const SourceFile &file : files) {
+        if (file.live && file.live->version)
+            options.version = *file.live->version;
+    }
     options.layout.aspect = m_aspect;
     options.layout.clients = m_clients;
     options.layout.showUnreached = m_showUnreached;

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool showsClients() const { return m_clients; }
     // Whether what no Service reaches is drawn or only counted; from the next build on.
     void setShowUnreached(bool shown) { m_showUnreached = shown; }
+    // What a cluster among the sources holds now, in place of what it held.
+    void setLive(const QString &source, std::shared_ptr<const LiveObjects> live);
     // Makes the picture again, of the same files.
     void rebuild();
 

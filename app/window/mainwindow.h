@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace portolan {
 
 class ChangesPanel;
+class ClusterDesk;
 class ContextMenu;
 class Exporting;
 class FileDialogs;
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] SourcePane &sourcePane() { return *m_source; }
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
     [[nodiscard]] ChangesPanel &changes() { return *m_changes; }
+    [[nodiscard]] ClusterDesk &clusters() { return *m_clusters; }
+    [[nodiscard]] SourcesPanel &sources() { return *m_sources; }
+    [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] const ActionTable &actions() const { return *m_actions; }
 
     // The file that an action on "the file" means: the one that holds what is selected, else the only one, or the only edited
@@ -125,6 +129,7 @@ private:
     SourcePane *m_source = nullptr;
     Inspector *m_inspector = nullptr;
     ChangesPanel *m_changes = nullptr;
+    ClusterDesk *m_clusters = nullptr;
     StatusLine *m_status = nullptr;
     Recovery *m_recovery = nullptr;
     ActionTable *m_actions = nullptr;

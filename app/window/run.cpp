@@ -2,6 +2,8 @@
 #include "app/window/run.h"
 
 #include "app/paint/shippedfonts.h"
+#include "app/session/words.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/language.h"
 #include "app/window/lastsession.h"
 #include "app/window/libraries.h"
@@ -18,7 +20,7 @@ constexpr double kTextSize = 13; // px, as the ports in the picture
 
 } // namespace
 
-int runWindow(QApplication &app, const QStringList &sources)
+int runWindow(QApplication &app, const QStringList &sources, const Clusters::Choice &choice)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
@@ -30,6 +32,10 @@ int runWindow(QApplication &app, const QStringList &sources)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/portolan/icons/portolan.svg")));
     MainWindow window;
     window.show();
+    for (const QString &source : sources) {
+        if (Clusters::isCluster(source))
+            window.clusters().clusters().choose(sourceTitle(source), choice);
+    }
     if (!sources.isEmpty())
         window.open(sources);
     else if (const QStringList last = window.preferences().reopen ? lastSession() : QStringList(); !last.isEmpty())

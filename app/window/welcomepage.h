@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void openFileRequested();
     void openFolderRequested();
+    void openClusterRequested();
+    void contextChosen(const QString &context);
     void exampleChosen(const QString &name);
     void recentChosen(const QString &path);
 

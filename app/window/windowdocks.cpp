@@ -2,11 +2,13 @@
 // The panels around the picture.
 #include "app/panels/changespanel.h"
 #include "app/panels/inspector.h"
+#include "app/panels/livepanel.h"
 #include "app/panels/porttablepanel.h"
 #include "app/panels/problemspanel.h"
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/mainwindow.h"
 
 #include <QDockWidget>
@@ -42,6 +44,9 @@ void MainWindow::makeDocks()
     m_ports = new PortTablePanel(m_session);
     tabifyDockWidget(request, addDock(QStringLiteral("ports"), tr("Ports"), m_ports, Qt::BottomDockWidgetArea));
     tabifyDockWidget(request, addDock(QStringLiteral("changes"), tr("Changes"), m_changes, Qt::BottomDockWidgetArea));
+    m_clusters = new ClusterDesk(*this);
+    tabifyDockWidget(
+        request, addDock(QStringLiteral("live"), tr("Changes in the cluster"), &m_clusters->panel(), Qt::BottomDockWidgetArea));
     addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     connect(request->toggleViewAction(), &QAction::toggled, m_request, [this](bool shown) {
         if (!shown)
