@@ -23,6 +23,8 @@ QString titleWithMnemonic(Menu menu)
         return tr("&View");
     case Menu::Go:
         return tr("&Go");
+    case Menu::Present:
+        return tr("&Present");
     case Menu::Help:
         return tr("&Help");
     }

@@ -17,7 +17,7 @@ namespace portolan {
 
 // app/actions: one table of actions, from which menus, toolbar, command palette and cheat sheet are made.
 
-enum class Menu : std::uint8_t { File, Edit, View, Go, Help };
+enum class Menu : std::uint8_t { File, Edit, View, Go, Present, Help };
 
 // What must be there for an action to make sense.
 enum class Need : std::uint16_t {

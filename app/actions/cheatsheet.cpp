@@ -53,20 +53,27 @@ CheatSheet::CheatSheet(const ActionTable &table, QWidget *parent)
         {tr("Light a chain"), tr("Point at it")}, {tr("Select, add to the selection"), tr("Click, Ctrl + click")},
         {tr("Edit a port"), tr("Double-click, Enter")}, {tr("Walk along the hops"), tr("Arrow keys")},
         {tr("First port"), tr("Home")}, {tr("Next, previous port"), tr("Tab, Shift + Tab")},
-        {tr("What can be done here"), tr("Right click, Menu")}, {tr("Select nothing"), tr("Esc")}};
+        {tr("What can be done here"), tr("Right click, Menu")}, {tr("Move a card in its column"), tr("Drag it by its head")},
+        {tr("Fold a namespace, or unfold it"), tr("Double-click its name")},
+        {tr("Select nothing; then leave focus and filter"), tr("Esc")}};
 
     auto *left = new QVBoxLayout;
     left->addWidget(section(tr("On the diagram"), onDiagram));
     left->addWidget(section(menuTitle(Menu::Go), menus[Menu::Go]));
+    left->addWidget(section(menuTitle(Menu::Present), menus[Menu::Present]));
     left->addWidget(section(menuTitle(Menu::Help), menus[Menu::Help]));
     left->addStretch();
+    auto *middle = new QVBoxLayout;
+    for (const Menu menu : {Menu::File, Menu::Edit})
+        middle->addWidget(section(menuTitle(menu), menus[menu]));
+    middle->addStretch();
     auto *right = new QVBoxLayout;
-    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View})
-        right->addWidget(section(menuTitle(menu), menus[menu]));
+    right->addWidget(section(menuTitle(Menu::View), menus[Menu::View]));
     right->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(40);
     columns->addLayout(left, 1);
+    columns->addLayout(middle, 1);
     columns->addLayout(right, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -14,6 +14,7 @@ public:
     struct Label {
         ItemRef band;
         QString name;
+        QString note; // "20 services · 18 workloads"
         int broken = 0; // cards
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/componentitem.h"
 
+#include "app/canvas/bandtiles.h"
+
 #include <QStyleOptionGraphicsItem>
 
 namespace portolan {
@@ -25,6 +27,14 @@ ComponentItem::ComponentItem(std::shared_ptr<const Drawing> drawing, PaintContex
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
+void ComponentItem::setFaint(std::shared_ptr<const std::vector<bool>> faint)
+{
+    if (m_faint == faint)
+        return;
+    m_faint = std::move(faint);
+    update();
+}
+
 void ComponentItem::setTween(std::shared_ptr<const Drawing> tween)
 {
     prepareGeometryChange();
@@ -42,6 +52,9 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
 {
     PainterCanvas canvas(*painter, m_context.cache);
     const Detail detail = detailAt(canvas.scale());
+    const bool tiles = canvas.scale() < kTileScale;
+    if (tiles && (m_drawing->items.empty() || m_drawing->items.front().type != ItemType::Band))
+        return; // bands stand for their cards
     const QRectF &shown = option->exposedRect;
     const Rect exposed {shown.x() - kOutside, shown.y() - kOutside, shown.width() + 2 * kOutside, shown.height() + 2 * kOutside};
     if (m_tween) {
@@ -50,6 +63,8 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
         return;
     }
     const std::span<const ItemIndex> items = m_index.itemsIn(exposed, detail);
+    const auto themeOf
+        = [this](ItemIndex i) -> const Theme & { return m_faint && (*m_faint)[i] ? m_context.quiet : *m_context.theme; };
     const auto drawThose = [&](auto wanted) {
         for (const ItemIndex i : items) {
             const Item &item = m_drawing->items[i];
@@ -57,7 +72,7 @@ void ComponentItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
                 continue;
             if (item.type != ItemType::Wire)
                 canvas.flushWires(); // what was gathered so far lies below
-            draw(canvas, *m_drawing, i, *m_context.theme, detail);
+            draw(canvas, *m_drawing, i, themeOf(i), detail);
         }
     };
     if (detail == Detail::Full)

@@ -11,6 +11,7 @@ namespace portolan {
 // What all items of a scene draw with.
 struct PaintContext {
     const Theme *theme = &lightTheme();
+    Theme quiet = faded(lightTheme()); // for what steps back
     PaintCache cache;
 };
 
@@ -22,6 +23,8 @@ public:
     ComponentItem(std::shared_ptr<const Drawing> drawing, PaintContext &context);
 
     [[nodiscard]] const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
+    // By item: what steps back; none: nothing does.
+    void setFaint(std::shared_ptr<const std::vector<bool>> faint);
     // Shows `tween` for the length of a movement instead; none ends it.
     void setTween(std::shared_ptr<const Drawing> tween);
 
@@ -31,6 +34,7 @@ public:
 private:
     std::shared_ptr<const Drawing> m_drawing;
     std::shared_ptr<const Drawing> m_tween;
+    std::shared_ptr<const std::vector<bool>> m_faint;
     PartIndex m_index;
     PaintContext &m_context;
 };

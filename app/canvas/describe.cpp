@@ -73,24 +73,25 @@ QString describePill(const Drawing &drawing, const Item &item)
     return parts.join(QStringLiteral(", "));
 }
 
-// "port 80 http", as one would read it out.
+// "service port 80 http", as one would read it out.
 QString spokenPort(const Drawing &drawing, const Item &pill)
 {
     const auto kind = static_cast<PortKind>(pill.portKind);
-    QStringList words {kind == PortKind::Service ? tr("port") : portKindName(kind), wholeText(pill)};
+    QStringList words {portKindName(kind), wholeText(pill)};
     if (pill.parent != kNoItem && (kind == PortKind::Service || kind == PortKind::Container))
         words += textsOf(drawing, pill.parent, ItemRole::PortName);
     return words.join(u' ');
 }
 
-// The first port of a row, which is where a hop arrives; else what the row says.
-QString arrival(const Drawing &drawing, ItemIndex end)
+// The first port of a row, which is where a hop arrives; else what the row says. To the Service a pod's port is its target.
+QString arrival(const Drawing &drawing, ItemIndex end, PortKind from)
 {
     for (const Item &item : drawing.items) {
         if (item.type == ItemType::Pill && item.parent == end && item.portKind != 0) {
+            const auto kind = static_cast<PortKind>(item.portKind);
+            const bool target = from == PortKind::Service && kind == PortKind::Container;
             return tr("%1 of %2")
-                .arg(portKindName(static_cast<PortKind>(item.portKind)) + u' ' + wholeText(item),
-                    objectName(drawing.items[end].id));
+                .arg(portKindName(target ? PortKind::Target : kind) + u' ' + wholeText(item), objectName(drawing.items[end].id));
         }
     }
     return drawing.items[end].type == ItemType::Pill ? wholeText(drawing.items[end]) : objectName(drawing.items[end].id);
@@ -111,7 +112,7 @@ QStringList destinations(const Drawing &drawing, ItemIndex pill)
         const bool leaves = item.type == ItemType::Wire && item.role != ItemRole::Inferred && item.to != kNoItem
             && (item.from == pill || (item.from == row && row != kNoItem));
         if (kind != PortKind::Container && kind != PortKind::Application && leaves)
-            ends.append(arrival(drawing, item.to));
+            ends.append(arrival(drawing, item.to, kind));
     }
     if (const qsizetype more = ends.size() - kMost; more > 0)
         ends = ends.mid(0, kMost) + QStringList {tr("%1 more").arg(more)};
@@ -121,16 +122,17 @@ QStringList destinations(const Drawing &drawing, ItemIndex pill)
 QString spokenPill(const Drawing &drawing, ItemIndex index)
 {
     const Item &pill = drawing.items[index];
-    QStringList parts {spokenPort(drawing, pill)};
+    QString sentence = spokenPort(drawing, pill);
     if (pill.parent != kNoItem)
-        parts.prepend(objectName(drawing.items[pill.parent].id));
+        sentence = tr("%1 of %2").arg(sentence, objectName(drawing.items[pill.parent].id));
+    if (const QStringList ends = destinations(drawing, index); !ends.isEmpty())
+        sentence = tr("%1 goes to %2").arg(sentence, ends.join(tr(" and ")));
+    QStringList parts {sentence};
     if (pill.portKind == static_cast<std::uint8_t>(PortKind::Application) && pill.parent != kNoItem) {
         const QStringList evidence = textsOf(drawing, pill.parent, ItemRole::Evidence);
         if (!evidence.isEmpty())
             parts.append(tr("inferred from %1").arg(evidence.join(u' ')));
     }
-    if (const QStringList ends = destinations(drawing, index); !ends.isEmpty())
-        parts.append(tr("leads to %1").arg(ends.join(tr(" and "))));
     if (const QString note = statusNote(pill.status); !note.isEmpty())
         parts.append(note);
     for (const Item &item : drawing.items) {

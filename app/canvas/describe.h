@@ -10,7 +10,7 @@ namespace portolan {
 // What an item is, in a sentence for tooltips and screen readers: "service port 80, http, of Service shop/web".
 [[nodiscard]] QString describe(const DiagramScene &scene, ItemRef ref);
 
-// What a screen reader says of a card or a port: "Service shop/web, port 80 http, leads to container port 8080 of Deployment
+// What a screen reader says of a card or a port: "service port 80 http of Service shop/web goes to target port 8080 of Deployment
 // shop/web". Unlike describe(), it must say what others see: where the wire goes, and what is wrong.
 [[nodiscard]] QString spoken(const DiagramScene &scene, ItemRef ref);
 

@@ -2,6 +2,7 @@
 #include "app/canvas/describe.h"
 #include "app/canvas/diagramview.h"
 #include "app/paint/painter.h"
+#include "core/diagram/measures.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -121,6 +122,8 @@ void DiagramView::click(QPointF view, Qt::KeyboardModifiers modifiers)
     }
     if (modifiers.testFlag(Qt::ControlModifier))
         m_selection.toggle(m_scene.hitMap()->item(*ref).id);
+    else if (const Item &item = m_scene.hitMap()->item(*ref); item.role == ItemRole::Cut)
+        Q_EMIT farEndRequested(item.id);
     else
         select(*ref);
 }
@@ -128,10 +131,23 @@ void DiagramView::click(QPointF view, Qt::KeyboardModifiers modifiers)
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto ref = itemAt(event->position());
+    if (event->button() == Qt::LeftButton && ref && m_camera.scale() < kTileScale)
+        return zoomOn(*ref);
+    if (event->button() == Qt::LeftButton && ref && isBandHead(*ref, event->position()))
+        Q_EMIT bandActivated(m_scene.hitMap()->item(*ref).id);
     if (event->button() != Qt::LeftButton || !ref || !isThing(*ref))
         return;
     select(*ref);
     Q_EMIT activated(*ref);
+}
+
+// Where its name stands: anywhere else a double-click would fold it by accident.
+bool DiagramView::isBandHead(ItemRef ref, QPointF view) const
+{
+    constexpr double kLeast = 24; // px: the name of a band far away is drawn over it
+    const Item &item = m_scene.hitMap()->item(ref);
+    const double head = std::max(kLeast, measure::kBandHead * m_camera.scale());
+    return item.type == ItemType::Band && view.y() < rectInView(ref).top() + head;
 }
 
 void DiagramView::wheelEvent(QWheelEvent *event)
@@ -222,6 +238,8 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         hover({});
+        if (m_selection.ids().empty())
+            Q_EMIT escaped();
         return m_selection.clear();
     case Qt::Key_Space:
         m_spaceHeld = true;

@@ -10,22 +10,6 @@ namespace portolan {
 
 namespace {
 
-// A row by its id; of a node's row only the end is known ("#web/ports/0"), as the card is called after its part.
-std::optional<ItemRef> rowOf(const DisplayList &list, const HitMap &map, const std::string &id)
-{
-    if (!id.starts_with('#'))
-        return map.find(id);
-    for (std::uint32_t part = 0; part < list.parts.size(); ++part) {
-        const std::vector<Item> &items = list.parts[part].drawing->items;
-        const auto row = std::ranges::find_if(items, [&](const Item &item) {
-            return item.type == ItemType::Row && item.id.starts_with("Node/") && item.id.ends_with(id);
-        });
-        if (row != items.end())
-            return ItemRef {part, static_cast<ItemIndex>(row - items.begin())};
-    }
-    return std::nullopt;
-}
-
 // `id` is what `selected` names, or a part of it.
 bool belongsTo(const std::string &id, const std::string &selected)
 {
@@ -46,7 +30,7 @@ void DiagramView::showPath(const std::vector<std::string> &rows)
     std::vector<ItemRef> refs;
     QRectF extent;
     for (const std::string &id : rows) {
-        if (const auto ref = id.empty() ? std::nullopt : rowOf(*m_scene.picture(), *m_scene.hitMap(), id)) {
+        if (const auto ref = id.empty() ? std::nullopt : rowNamed(*m_scene.picture(), *m_scene.hitMap(), id)) {
             refs.push_back(*ref);
             extent |= toQt(m_scene.hitMap()->sceneRect(*ref));
         }

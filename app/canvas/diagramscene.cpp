@@ -60,7 +60,7 @@ void DiagramScene::setPicture(std::shared_ptr<const DisplayList> picture, std::s
         return item;
     };
     for (const PlacedDrawing &part : picture->parts)
-        place(part.drawing, toQt(part.at));
+        place(part.drawing, toQt(part.at))->setFaint(part.faint);
     if (picture->frame)
         place(picture->frame, {})->setZValue(kFrameDepth);
     const std::unordered_set<ComponentItem *> kept(m_items.begin(), m_items.end());
@@ -114,6 +114,7 @@ QRectF DiagramScene::shownRect(ItemRef ref) const
 void DiagramScene::setTheme(const Theme &theme)
 {
     m_context.theme = &theme;
+    m_context.quiet = faded(theme);
     setBackgroundBrush(toQt(theme.ground));
     update();
 }

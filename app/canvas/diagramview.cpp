@@ -19,6 +19,9 @@ namespace {
 constexpr double kReadable = 0.55; // a first picture that only fits smaller than this starts at 100 %
 constexpr double kStep = 1.25; // of zooming by key or button
 constexpr int kVeilMs = 140;
+constexpr double kPulseMs = 900; // that a pulse takes from end to end of a chain
+constexpr double kRestMs = 700; // before the next
+constexpr int kPulseRoom = 24; // px that a pulse may reach beyond its wire, close up
 constexpr double kMargin = 24; // px between the picture's corner and the view's
 
 } // namespace
@@ -48,6 +51,15 @@ DiagramView::DiagramView(Selection &selection, QWidget *parent)
     m_veil.setEndValue(1.0);
     m_veil.setDuration(kVeilMs);
     connect(&m_veil, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    m_pulse.setStartValue(0.0);
+    m_pulse.setEndValue((kPulseMs + kRestMs) / kPulseMs); // past 1 it rests
+    m_pulse.setDuration(static_cast<int>(kPulseMs + kRestMs));
+    m_pulse.setLoopCount(-1);
+    connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this] {
+        const QRectF lit = m_highlight.litExtent();
+        const QRectF shown(m_camera.toView(lit.topLeft()), m_camera.toView(lit.bottomRight()));
+        viewport()->update(shown.toAlignedRect().adjusted(-kPulseRoom, -kPulseRoom, kPulseRoom, kPulseRoom));
+    });
     connect(&m_scene, &DiagramScene::moved, this, &DiagramView::holdAnchor);
     connect(&m_selection, &Selection::changed, this, &DiagramView::followSelection);
     connect(&m_selection, &Selection::pointedOut, this, &DiagramView::pointOut);
@@ -64,11 +76,13 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     const std::vector<Anchor> wanted = m_placed && m_scene.hitMap() ? anchors() : std::vector<Anchor>();
     m_anchor.reset();
     m_highlight.forget();
+    pulse(false);
     m_veil.stop();
     m_veil.setCurrentTime(0);
     m_scene.setPicture(std::move(picture), std::move(hitMap), m_placed && !m_reducedMotion);
     m_bandLabels.follow(m_scene);
     m_badges.follow(m_scene);
+    m_tiles.follow(m_scene, m_badges);
     tellPicture();
     m_camera.setBounds(m_scene.sceneRect());
     if (!m_placed && isVisible())
@@ -82,6 +96,7 @@ void DiagramView::setPicture(std::shared_ptr<const DisplayList> picture, std::sh
     }
     followSelection();
     viewport()->update();
+    Q_EMIT pictureChanged();
     Q_EMIT cameraMoved();
 }
 
@@ -128,10 +143,10 @@ void DiagramView::holdAnchor()
 void DiagramView::placeFirstPicture()
 {
     m_placed = true;
-    if (m_camera.fittingScale() >= kReadable) {
+    if (m_camera.fittingScale() >= kReadable * m_textScale) {
         m_camera.fit();
     } else {
-        m_camera.zoomTo(1, {});
+        m_camera.zoomTo(m_textScale, {});
         m_camera.moveTo({0, 0}, {kMargin, kMargin});
     }
     m_camera.notePlaced();
@@ -196,8 +211,8 @@ void DiagramView::pointOut(const std::string &id)
     if (!ref)
         return;
     const QRectF room = QRectF(viewport()->rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    if (m_camera.scale() < kReadable)
-        m_camera.zoomTo(1, rectInView(*ref).center());
+    if (m_camera.scale() < kReadable * m_textScale)
+        m_camera.zoomTo(m_textScale, rectInView(*ref).center());
     else if (room.contains(rectInView(*ref)))
         return; // it is seen well as it is: no reason to lose the overview
     m_camera.centreOn(toQt(m_scene.hitMap()->sceneRect(*ref)).center());
@@ -209,6 +224,8 @@ std::optional<ItemRef> DiagramView::itemAt(QPointF view) const
         return {};
     constexpr double kReach = 5; // px
     const QPointF at = m_camera.toScene(view);
+    if (m_camera.scale() < kTileScale)
+        return m_tiles.at(m_scene, at); // nothing else is seen
     auto ref = m_scene.hitMap()->at({at.x(), at.y()}, kReach / m_camera.scale());
     if (ref && m_scene.hitMap()->item(*ref).role == ItemRole::Badge)
         ref->item = m_scene.hitMap()->item(*ref).parent; // a badge says something of its card
@@ -224,8 +241,18 @@ void DiagramView::hover(std::optional<ItemRef> ref)
         if (!partOfChain || !isThing(*ref))
             ref.reset();
     }
-    if (m_highlight.light(ref))
+    if (m_highlight.light(ref)) {
         unveil(ref || m_highlight.showsPath());
+        pulse(ref.has_value());
+    }
+}
+
+// From where traffic comes in to where it ends, again and again while the pointer rests on the chain.
+void DiagramView::pulse(bool on)
+{
+    m_pulse.stop();
+    if (on && !m_reducedMotion)
+        m_pulse.start();
 }
 
 void DiagramView::unveil(bool veiled)
@@ -242,15 +269,20 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
 {
     if (!m_scene.hitMap())
         return;
+    if (m_camera.scale() < kTileScale)
+        m_tiles.paint(*painter, m_scene);
     m_bandLabels.paint(*painter, m_scene);
     m_badges.paint(*painter, m_scene);
     m_highlight.paint(*painter, rect, m_veil.currentValue().toDouble(), hasFocus());
+    if (m_pulse.state() == QAbstractAnimation::Running && !m_scene.isMoving())
+        m_highlight.paintPulse(*painter, m_pulse.currentValue().toDouble());
 }
 
 void DiagramView::setFindings(const std::vector<Finding> &findings)
 {
     m_badges.setFindings(findings);
     m_badges.follow(m_scene);
+    m_tiles.follow(m_scene, m_badges);
     viewport()->update();
 }
 
@@ -260,9 +292,19 @@ void DiagramView::fit()
     Q_EMIT cameraMoved();
 }
 
+void DiagramView::zoomOn(ItemRef ref)
+{
+    constexpr double kLargest = 1;
+    const QRectF rect = toQt(m_scene.hitMap()->sceneRect(ref));
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * kMargin, 2 * kMargin);
+    m_camera.zoomTo(std::min({kLargest, room.width() / rect.width(), room.height() / rect.height()}), rectInView(ref).center());
+    m_camera.centreOn(rect.center());
+    Q_EMIT cameraMoved();
+}
+
 void DiagramView::actualSize()
 {
-    m_camera.zoomTo(1, QRectF(viewport()->rect()).center());
+    m_camera.zoomTo(m_textScale, QRectF(viewport()->rect()).center());
     Q_EMIT cameraMoved();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/canvas/bandlabels.h"
+#include "app/canvas/bandtiles.h"
 #include "app/canvas/camera.h"
 #include "app/canvas/highlight.h"
 #include "app/canvas/problembadges.h"
@@ -26,10 +27,13 @@ public:
     // What was found in the picture that is shown; counted on its cards while they are far away.
     void setFindings(const std::vector<Finding> &findings);
     [[nodiscard]] const ProblemBadges &badges() const { return m_badges; }
+    [[nodiscard]] const BandTiles &tiles() const { return m_tiles; }
     // What comes next is another workspace: its picture is fitted again.
     void startAfresh() { m_placed = false; }
     void setTheme(const Theme &theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    // How large the picture is to be where nobody asks for another size: "actual size".
+    void setTextScale(double scale) { m_textScale = scale; }
 
     [[nodiscard]] DiagramScene &diagram() { return m_scene; }
     [[nodiscard]] Camera &camera() { return m_camera; }
@@ -60,6 +64,10 @@ Q_SIGNALS:
     void activated(portolan::ItemRef ref); // double-clicked, or Enter on the selected one
     void menuRequested(std::optional<portolan::ItemRef> ref, QPoint globalPosition);
     void cameraMoved();
+    void bandActivated(const std::string &id); // the head of a band was double-clicked
+    void farEndRequested(const std::string &id); // of a cut hop: the id of its pill
+    void escaped(); // with nothing selected
+    void pictureChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -92,11 +100,13 @@ private:
 
     [[nodiscard]] std::optional<ItemRef> itemAt(QPointF view) const;
     [[nodiscard]] bool isThing(ItemRef ref) const;
+    [[nodiscard]] bool isBandHead(ItemRef ref, QPointF view) const;
     void hover(std::optional<ItemRef> ref);
     void placeFirstPicture();
     void followSelection();
     void followCalls();
     void unveil(bool veiled);
+    void pulse(bool on);
     // Screen readers hear where the keyboard is, and that there is another picture.
     void tellFocus();
     void tellPicture();
@@ -108,6 +118,8 @@ private:
     void stretchBand(QPointF to);
     void updateCursor();
     bool nativeGesture(QEvent *event);
+    // Brings all of a thing into view, as large as it may be.
+    void zoomOn(ItemRef ref);
     void showToolTip(QPoint globalPosition, QPointF view);
     // The pills in reading order, for Tab.
     [[nodiscard]] std::vector<ItemRef> stops() const;
@@ -117,6 +129,7 @@ private:
     Camera m_camera;
     BandLabels m_bandLabels;
     ProblemBadges m_badges;
+    BandTiles m_tiles;
     Highlight m_highlight;
     QVariantAnimation m_veil;
     std::optional<Anchor> m_anchor; // while things move
@@ -129,6 +142,8 @@ private:
     bool m_spaceHeld = false;
     bool m_placed = false;
     bool m_reducedMotion = false;
+    double m_textScale = 1;
+    QVariantAnimation m_pulse; // along the chain under the pointer
 };
 
 } // namespace portolan

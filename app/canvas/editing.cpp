@@ -6,6 +6,7 @@
 #include "app/session/concerned.h"
 #include "app/session/places.h"
 #include "app/session/words.h"
+#include "core/graph/nodeports.h"
 
 namespace portolan {
 
@@ -79,6 +80,10 @@ void Editing::begin(ItemRef ref)
     // A target port that is not written shows the number it stands for; that is what is edited.
     const QString shown = toQt(m_field.value.empty() ? item.text : m_field.value);
     m_editor = new PortEditor(m_field.rule, shown, describe(m_view.diagram(), ref), m_view.viewport());
+    if (item.portKind == static_cast<std::uint8_t>(PortKind::Node) && m_field.rule == kube::ValueRule::NodePort) {
+        if (const auto free = freeNodePort(*m_session.snapshot()->graph))
+            m_editor->suggest(QString::number(*free));
+    }
     connect(m_editor, &PortEditor::accepted, this, &Editing::finish);
     connect(m_editor, &PortEditor::rejected, this, &Editing::cancel);
     place();

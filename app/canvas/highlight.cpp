@@ -15,11 +15,32 @@ namespace {
 constexpr double kVeil = 0.7; // how much of the ground covers what is dimmed
 constexpr double kGap = 3; // px between a thing and the ring around it
 constexpr double kCardRadius = 8;
+constexpr double kPulse = 4; // radius, scene units
 
-bool isHeader(const Item &item)
+// Where a curve passes `x`; wires never run backwards. None if it does not.
+std::optional<Point> pointAt(const std::vector<Point> &curve, double x)
 {
-    return item.type == ItemType::Text
-        && (item.role == ItemRole::Kind || item.role == ItemRole::Name || item.role == ItemRole::ContainerName);
+    constexpr int kHalvings = 14;
+    for (std::size_t i = 0; i + 3 < curve.size(); i += 3) {
+        if (x < curve[i].x || x > curve[i + 3].x)
+            continue;
+        const auto on = [&](double t) -> Point {
+            const double s = 1 - t;
+            const std::array<double, 4> weight {s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t};
+            Point sum;
+            for (std::size_t k = 0; k < weight.size(); ++k) {
+                sum.x += weight.at(k) * curve[i + k].x;
+                sum.y += weight.at(k) * curve[i + k].y;
+            }
+            return sum;
+        };
+        double low = 0;
+        double high = 1;
+        for (int k = 0; k < kHalvings; ++k)
+            (on((low + high) / 2).x < x ? low : high) = (low + high) / 2;
+        return on(low);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -74,36 +95,9 @@ void Highlight::forget()
     m_calls.clear();
 }
 
-// The chain with all that its rows hold, and the names of the cards and containers they belong to.
-Highlight::PartItems Highlight::withContents(const std::vector<ItemRef> &chain) const
+PartItems Highlight::withContents(const std::vector<ItemRef> &chain) const
 {
-    std::map<std::uint32_t, std::vector<ItemIndex>> roots;
-    for (const ItemRef ref : chain)
-        roots[ref.part].push_back(ref.item);
-    PartItems lit;
-    for (const auto &[part, indices] : roots) {
-        const Drawing &drawing = m_scene.drawing({part, 0});
-        enum class Mark : std::uint8_t { None, Holder, Lit };
-        std::vector<Mark> marks(drawing.items.size(), Mark::None);
-        for (const ItemIndex index : indices) {
-            marks[index] = Mark::Lit;
-            for (ItemIndex up = drawing.items[index].parent; up != kNoItem; up = drawing.items[up].parent) {
-                if (marks[up] == Mark::None)
-                    marks[up] = Mark::Holder;
-            }
-        }
-        for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
-            const Item &item = drawing.items[i];
-            const Mark holder = item.parent == kNoItem ? Mark::None : marks[item.parent];
-            const bool callout = item.type == ItemType::Callout && item.from != kNoItem && marks[item.from] == Mark::Lit;
-            const bool header = holder != Mark::None && isHeader(item);
-            if (callout || header || (holder == Mark::Lit && item.type != ItemType::Row))
-                marks[i] = Mark::Lit;
-            if (marks[i] == Mark::Lit && item.type != ItemType::Card)
-                lit[part].push_back(i);
-        }
-    }
-    return lit;
+    return spotlight(*m_scene.picture(), chain);
 }
 
 void Highlight::paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const
@@ -148,6 +142,44 @@ void Highlight::paintLit(QPainter &painter) const
                 draw(canvas, drawing, i, m_scene.theme(), detailAt(canvas.scale()));
         }
         painter.translate(-at.x, -at.y);
+    }
+}
+
+QRectF Highlight::litExtent() const
+{
+    QRectF extent;
+    for (const auto &[part, indices] : m_lit) {
+        for (const ItemIndex i : indices) {
+            if (m_scene.drawing({part, i}).items[i].type == ItemType::Wire)
+                extent |= toQt(m_scene.hitMap()->sceneRect({part, i}));
+        }
+    }
+    return extent;
+}
+
+void Highlight::paintPulse(QPainter &painter, double progress) const
+{
+    if (progress > 1)
+        return;
+    const QRectF extent = litExtent();
+    const double front = extent.left() + progress * extent.width();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const auto &[part, indices] : m_lit) {
+        const Point at = m_scene.offset({part, 0});
+        for (const ItemIndex i : indices) {
+            const Item &item = m_scene.drawing({part, i}).items[i];
+            const auto dot = item.type == ItemType::Wire ? pointAt(item.curve, front - at.x) : std::nullopt;
+            if (!dot)
+                continue;
+            const bool broken = item.portKind == 0 || item.status == ItemStatus::Broken;
+            const Colour colour = broken ? m_scene.theme().broken : m_scene.theme().port.at(item.portKind);
+            const QPointF centre(dot->x + at.x, dot->y + at.y);
+            painter.setBrush(toQt(colour, 0.3));
+            painter.drawEllipse(centre, kPulse * 2, kPulse * 2);
+            painter.setBrush(toQt(colour));
+            painter.drawEllipse(centre, kPulse, kPulse);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/canvas/diagramscene.h"
+#include "core/diagram/spotlight.h"
 
 namespace portolan {
 
@@ -29,10 +30,12 @@ public:
 
     // `veil`: 0 to 1, how far the rest is dimmed; `focused`: whether the ring shows where the keyboard is.
     void paint(QPainter &painter, const QRectF &exposed, double veil, bool focused) const;
+    // A pulse that has come `progress` (0 to 1) of the way through the lit chain, left to right.
+    void paintPulse(QPainter &painter, double progress) const;
+    // Where the lit wires run, in the scene.
+    [[nodiscard]] QRectF litExtent() const;
 
 private:
-    // Items of one part, in the order of drawing.
-    using PartItems = std::map<std::uint32_t, std::vector<ItemIndex>>;
     [[nodiscard]] PartItems withContents(const std::vector<ItemRef> &chain) const;
     void paintLit(QPainter &painter) const;
     void paintCalls(QPainter &painter) const;

@@ -70,6 +70,13 @@ QString PortEditor::text() const
     return m_field->text().trimmed();
 }
 
+void PortEditor::suggest(const QString &value)
+{
+    m_suggestion = value;
+    m_field->setToolTip(tr("↓ enters %1, the next free node port").arg(value));
+    validate();
+}
+
 void PortEditor::validate()
 {
     const auto refusal = kube::refusal(m_rule, text().toStdString());
@@ -85,9 +92,12 @@ void PortEditor::complain(const QString &reason)
 void PortEditor::say(const QString &reason)
 {
     m_reason = reason;
-    m_note->setText(reason);
-    m_note->setVisible(!reason.isEmpty());
-    m_field->setAccessibleDescription(reason);
+    const QString hint = m_suggestion.isEmpty() || text() == m_suggestion ? QString() : tr("↓ next free: %1").arg(m_suggestion);
+    m_note->setText(reason.isEmpty() ? hint : reason);
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_note->setProperty("hint", reason.isEmpty());
+    m_note->setStyleSheet(m_note->styleSheet()); // re-reads the property
+    m_field->setAccessibleDescription(m_note->text());
     setProperty("refused", !reason.isEmpty());
     setStyleSheet(styleSheet()); // re-reads the property
     placeNote();
@@ -95,12 +105,13 @@ void PortEditor::say(const QString &reason)
 
 void PortEditor::placeNote()
 {
-    if (m_reason.isEmpty())
+    const QString said = m_note->text();
+    if (said.isEmpty())
         return;
     // One line if the sentence is short enough, else lines of about the same length; QLabel's own hint is a narrow column.
     m_note->ensurePolished();
     const int most = std::min(kNoteWidth, parentWidget()->width() - 2 * kNoteGap) - kNoteFrame;
-    const int whole = m_note->fontMetrics().horizontalAdvance(m_reason) + 2;
+    const int whole = m_note->fontMetrics().horizontalAdvance(said) + 2;
     const int lines = (whole + most - 1) / std::max(1, most);
     const int width = std::min(most, lines == 1 ? whole : whole / lines + kLongWord) + kNoteFrame;
     m_note->setFixedWidth(width);
@@ -149,6 +160,10 @@ bool PortEditor::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Tab:
         Q_EMIT accepted(true);
         return true;
+    case Qt::Key_Down:
+        if (!m_suggestion.isEmpty())
+            m_field->setText(m_suggestion);
+        return !m_suggestion.isEmpty();
     case Qt::Key_Escape:
         Q_EMIT rejected();
         return true;

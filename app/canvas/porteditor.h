@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString text() const;
     // Why the text would be refused; empty if it would not.
     [[nodiscard]] QString reason() const { return m_reason; }
+    // A value that the Down key puts into the field.
+    void suggest(const QString &value);
     // A refusal that only the edit itself could find.
     void complain(const QString &reason);
 
@@ -46,6 +48,7 @@ private:
     QLineEdit *m_field;
     QLabel *m_note; // sibling: it may be wider than the field
     QString m_reason;
+    QString m_suggestion;
     std::vector<QRectF> m_callouts;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/problembadges.h"
 
+#include "app/canvas/bandtiles.h"
 #include "app/paint/painter.h"
 #include "app/paint/shippedfonts.h"
 
@@ -41,8 +42,8 @@ void ProblemBadges::follow(const DiagramScene &scene)
 void ProblemBadges::paint(QPainter &painter, const DiagramScene &scene) const
 {
     const QTransform toView = painter.worldTransform();
-    if (m_badges.empty() || detailAt(toView.m11()) == Detail::Full)
-        return;
+    if (m_badges.empty() || detailAt(toView.m11()) == Detail::Full || toView.m11() < kTileScale)
+        return; // tiles say it themselves
     const QRectF shown = painter.viewport();
     painter.save();
     painter.resetTransform();

@@ -46,8 +46,8 @@ std::shared_ptr<const Snapshot> load(const Arguments &arguments, const BuildOpti
         if (arguments.progress && files % 100 == 0)
             complain("read " + std::to_string(files) + " files");
     };
-    ReadResult read
-        = readSources(withoutClusters(arguments.sources), {}, report, options.check ? WithSettings::Yes : WithSettings::No);
+    ReadResult read = readSources(withoutClusters(arguments.sources), {}, report,
+        options.check ? WithSettings::Yes : WithSettings::No, arguments.output.empty() ? WithPins::No : WithPins::Yes);
     for (const ReadProblem &problem : read.problems) {
         complain(problem.file + ":1:1: error: " + english(problem.message) + codeOf(kUnreadableFile));
         status = Unreadable;

@@ -38,6 +38,14 @@ struct Arguments {
     std::string theme = "light";
     double scale = 1;
     std::string title;
+    bool transparent = false; // render, diff: a PNG without ground
+    std::string text = "named"; // of an SVG: named, embedded, outlines
+    std::string paper; // of a PDF
+    std::string orientation = "auto";
+    std::string atlas; // "namespace" or "entry": what has a page of its own
+    std::vector<std::string> onlyNamespaces;
+    std::string focus;
+    int hops = 1; // from the focus
 
     std::string object, path;
     std::optional<std::string> value;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/picturefile.h"
-#include "core/diagram/changemarks.h"
-#include "core/export/porttable.h"
-#include "core/graph/together.h"
+#include "core/export/surveys.h"
 #include "core/text/file.h"
+#include "core/workspace/comparison.h"
 
 namespace portolan::cli {
 
@@ -13,25 +12,7 @@ constexpr auto kDiffFormats = std::to_array<std::string_view>({".svg", ".png", "
 
 std::string markdownOf(const std::vector<GraphChange> &changes, const std::string &title)
 {
-    std::string out = "# " + markdownText(title) + "\n\n";
-    if (changes.empty())
-        return out + "No port differs.\n";
-    out += "| Change | Object | Part | Was | Is |\n| --- | --- | --- | --- | --- |\n";
-    for (const GraphChange &change : changes) {
-        std::string before;
-        std::string after;
-        for (const FieldChange &field : change.fields) {
-            const std::string name = (before.empty() ? "" : ", ") + std::string(field.field) + ' ';
-            before += name + (field.before.empty() ? "–" : field.before);
-            after += name + (field.after.empty() ? "–" : field.after);
-        }
-        const std::string part = std::string(toString(change.thing)) + (change.label.empty() ? "" : ' ' + change.label);
-        out += "| " + std::string(toString(change.kind));
-        for (const std::string &cell : {change.key.withPart({}).id(), part, before, after})
-            out += " | " + markdownText(cell);
-        out += " |\n";
-    }
-    return out;
+    return "# " + markdownText(title) + "\n\n" + (changes.empty() ? "No port differs.\n" : toMarkdown(changeTable(changes)));
 }
 
 bool writeMarkdown(const Arguments &arguments, const std::string &text)
@@ -42,16 +23,13 @@ bool writeMarkdown(const Arguments &arguments, const std::string &text)
     return written.has_value();
 }
 
-bool draw(const Arguments &arguments, const std::vector<GraphChange> &changes, const PortGraph &before, const PortGraph &after)
+bool draw(const Arguments &arguments, const PortGraph &before, const PortGraph &after)
 {
     const std::string title = arguments.title.empty() ? arguments.sources[0] + " → " + arguments.sources[1] : arguments.title;
     if (exportFormatOf(QString::fromStdString(arguments.output))->extension == ".md")
-        return writeMarkdown(arguments, markdownOf(changes, title));
-    const auto both = together(before, after);
-    const ChangeMarks marks = changeMarks(changes, *both);
-    const DisplayList picture
-        = layout(*both, shippedMetrics(), english, {.title = title, .showUnreached = true, .changes = &marks});
-    return writePicture(arguments, {picture, *both, *themeNamed(arguments.theme)});
+        return writeMarkdown(arguments, markdownOf(portolan::diff(before, after), title));
+    const Comparison both = compare(before, after, shippedMetrics(), english, {.title = title, .showUnreached = true});
+    return writePicture(arguments, {*both.picture, *both.both, *themeNamed(arguments.theme)});
 }
 
 } // namespace
@@ -77,7 +55,7 @@ int diff(const Arguments &arguments)
     }
     const auto changes = portolan::diff(*states[0]->graph, *states[1]->graph);
     if (!arguments.output.empty()) {
-        if (!draw(arguments, changes, *states[0]->graph, *states[1]->graph))
+        if (!draw(arguments, *states[0]->graph, *states[1]->graph))
             return WriteFailed;
     } else {
         print(arguments.format == "json" ? diffJson(changes) : diffText(changes, useColour(arguments)));

@@ -104,6 +104,19 @@ void look(CLI::App &app, Arguments &arguments)
     app.add_option("--theme", arguments.theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));
     app.add_option("--scale", arguments.scale, "px of a PNG for each px of the picture")->check(CLI::Range(0.05, 20.0));
     app.add_option("--title", arguments.title, "the title of the picture");
+    app.add_flag("--transparent", arguments.transparent, "a PNG without ground");
+    app.add_option("--text", arguments.text, "the texts of an SVG: named (fonts are left to the viewer), embedded or outlines")
+        ->check(CLI::IsMember({"named", "embedded", "outlines"}));
+    app.add_flag_callback(
+        "--outlines", [&arguments] { arguments.text = "outlines"; }, "the same as --text outlines");
+    app.add_option(
+           "--paper", arguments.paper, "the paper of a PDF: A5 to A0, Letter, Legal, Tabloid (default: the picture's size)")
+        ->check(CLI::IsMember({"A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Legal", "Tabloid"}, CLI::ignore_case));
+    app.add_option("--orientation", arguments.orientation, "of the paper: auto, portrait or landscape")
+        ->check(CLI::IsMember({"auto", "portrait", "landscape"}));
+    app.add_flag("--atlas{namespace}", arguments.atlas,
+           "a PDF of many pages: overview and contents, then pages for each namespace, or with --atlas=entry for each entry")
+        ->check(CLI::IsMember({"namespace", "entry"}));
 }
 
 void diffOptions(CLI::App &app, Arguments &arguments)
@@ -127,6 +140,15 @@ void renderOptions(CLI::App &app, Arguments &arguments)
            "-o", arguments.output, "the file to write: .svg, .png, .pdf, .html, .mmd, .dot, .d2, .drawio, .json, .md or .csv")
         ->required()
         ->type_name("FILE");
+    app.add_option("--only-namespace", arguments.onlyNamespaces, "draw this namespace alone; may be given again")
+        ->type_name("NS")
+        ->allow_extra_args(false);
+    auto *focus
+        = app.add_option("--focus", arguments.focus, "draw this object and what it touches: KIND/[NAMESPACE/]NAME, or #N");
+    focus->type_name("OBJECT");
+    app.add_option("--hops", arguments.hops, "how far from the focus, in hops (default: 1)")
+        ->needs(focus)
+        ->check(CLI::Range(1, 1000));
     look(app, arguments);
 }
 

@@ -18,6 +18,7 @@ namespace portolan {
 
 namespace {
 
+constexpr int kDotsPerInch = 96; // of all lengths here
 constexpr double kHead = 44; // px, of a page's heading
 constexpr double kFoot = 34; // of its legend and foot
 constexpr double kGap = 24; // between parts, in units of the picture
@@ -42,22 +43,74 @@ struct Leaf {
         Point at; // of its bounds' corner, in px of the page
         double scale;
     };
-    ItemIndex band = kNoItem;
+    QString name; // its heading
     std::vector<Place> places;
 };
 
-// Lays the parts of one namespace on shelves of the page's width, on as many pages as they need.
-std::vector<Leaf> leavesOf(const DisplayList &list, ItemIndex band, QSizeF room, double largest)
+// What belongs together: the parts of a namespace, or those that an entry leads into.
+struct Chapter {
+    QString name;
+    std::vector<const PlacedDrawing *> parts;
+};
+
+QString bandName(const DisplayList &list, ItemIndex band)
+{
+    return band == kNoItem ? QString() : fromUtf8(list.frame->items[band].text);
+}
+
+// "storefront, edge-nginx": the cards of a part that hold web server ports; "" if there are none.
+QString entriesIn(const Drawing &drawing)
+{
+    std::set<ItemIndex> cards;
+    for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
+        const bool web
+            = drawing.items[i].type == ItemType::Pill && drawing.items[i].portKind == static_cast<std::uint8_t>(PortKind::Web);
+        ItemIndex card = i;
+        while (web && card != kNoItem && drawing.items[card].type != ItemType::Card)
+            card = drawing.items[card].parent;
+        if (web && card != kNoItem)
+            cards.insert(card);
+    }
+    QStringList names;
+    for (const Item &item : drawing.items) {
+        if (item.role == ItemRole::Name && item.parent != kNoItem && cards.contains(item.parent))
+            names.append(QString::fromStdString(item.full.empty() ? item.text : item.full.text()));
+    }
+    return names.mid(0, 4).join(QStringLiteral(", ")) + (names.size() > 4 ? QStringLiteral(", …") : QString());
+}
+
+std::vector<Chapter> chaptersOf(const DisplayList &list, AtlasSettings::By by)
+{
+    std::vector<Chapter> chapters;
+    for (ItemIndex band = 0; band < list.frame->items.size(); ++band) {
+        if (list.frame->items[band].type != ItemType::Band)
+            continue;
+        Chapter all {bandName(list, band), {}}; // by entry: what none leads into
+        for (const PlacedDrawing &part : list.parts) {
+            if (part.band != band)
+                continue;
+            const QString entries = by == AtlasSettings::By::Entry ? entriesIn(*part.drawing) : QString();
+            if (entries.isEmpty())
+                all.parts.push_back(&part);
+            else
+                chapters.push_back({all.name + QStringLiteral(" / ") + entries, {&part}});
+        }
+        if (!all.parts.empty())
+            chapters.push_back(std::move(all));
+    }
+    return chapters;
+}
+
+// Lays the parts of a chapter on shelves of the page's width, on as many pages as they need.
+std::vector<Leaf> leavesOf(const Chapter &chapter, QSizeF room, double largest)
 {
     std::vector<Leaf> leaves;
     double x = 0;
     double y = 0;
     double shelf = 0;
-    leaves.push_back({band, {}});
-    for (const PlacedDrawing &part : list.parts) {
-        if (part.band != band)
-            continue;
-        const Rect &bounds = part.drawing->bounds;
+    leaves.push_back({chapter.name, {}});
+    for (const PlacedDrawing *part : chapter.parts) {
+        const Rect &bounds = part->drawing->bounds;
         const double scale = std::min({largest, room.width() / std::max(bounds.w, 1.0), room.height() / std::max(bounds.h, 1.0)});
         const double wide = bounds.w * scale;
         const double high = bounds.h * scale;
@@ -66,21 +119,21 @@ std::vector<Leaf> leavesOf(const DisplayList &list, ItemIndex band, QSizeF room,
             x = shelf = 0;
         }
         if (y > 0 && y + high > room.height()) {
-            leaves.push_back({band, {}});
+            leaves.push_back({chapter.name, {}});
             x = y = shelf = 0;
         }
-        leaves.back().places.push_back({part.drawing.get(), {x, y}, scale});
+        leaves.back().places.push_back({part->drawing.get(), {x, y}, scale});
         x += wide + kGap * largest;
         shelf = std::max(shelf, high);
     }
     return leaves;
 }
 
-std::vector<Leaf> leavesOf(const DisplayList &list, ItemIndex band, QSizeF room)
+std::vector<Leaf> leavesOf(const Chapter &chapter, QSizeF room)
 {
     std::vector<Leaf> leaves;
     for (const double scale : kScales) {
-        leaves = leavesOf(list, band, room, scale);
+        leaves = leavesOf(chapter, room, scale);
         if (leaves.size() == 1)
             break;
     }
@@ -90,25 +143,24 @@ std::vector<Leaf> leavesOf(const DisplayList &list, ItemIndex band, QSizeF room)
 class AtlasPainter
 {
 public:
-    AtlasPainter(QPdfWriter &writer, const DisplayList &list, const Theme &theme, const AtlasSettings &settings)
-        : m_writer(writer)
+    AtlasPainter(QPagedPaintDevice &device, const DisplayList &list, const Theme &theme, const AtlasSettings &settings)
+        : m_writer(device)
         , m_list(list)
         , m_theme(theme)
         , m_settings(settings)
-        , m_size(writer.pageLayout().paintRectPixels(writer.resolution()).size())
+        , m_size(device.pageLayout().paintRectPixels(kDotsPerInch).size())
     {
-        for (ItemIndex i = 0; i < list.frame->items.size(); ++i) {
-            if (list.frame->items[i].type != ItemType::Band)
-                continue;
-            const auto leaves = leavesOf(list, i, {m_size.width(), m_size.height() - kHead - kFoot});
+        for (const Chapter &chapter : chaptersOf(list, settings.by)) {
+            const auto leaves = leavesOf(chapter, {m_size.width(), m_size.height() - kHead - kFoot});
             m_leaves.insert(m_leaves.end(), leaves.begin(), leaves.end());
         }
-        std::erase_if(m_leaves, [](const Leaf &leaf) { return leaf.places.empty(); });
     }
 
     void paintAll()
     {
         QPainter painter(&m_writer);
+        const double finer = m_writer.logicalDpiX() / static_cast<double>(kDotsPerInch); // a printer's are finer than ours
+        painter.scale(finer, finer);
         m_painter = &painter;
         paintOverview();
         for (std::size_t i = 0; i < m_leaves.size(); ++i) {
@@ -120,7 +172,7 @@ public:
 private:
     void text(QPointF at, const QString &words, Face face, double size, Colour colour, bool atEnd = false)
     {
-        const QFont font = widgetFont(face, size);
+        const QFont font = paperFont(face, size);
         m_painter->setFont(font);
         m_painter->setPen(toQt(colour));
         const double wide = QFontMetricsF(font, &m_writer).horizontalAdvance(words);
@@ -202,7 +254,7 @@ private:
             if (band.type != ItemType::Band)
                 continue;
             constexpr double kSize = 11;
-            const QFontMetricsF metrics(widgetFont(Face::SansSemiBold, kSize), &m_writer);
+            const QFontMetricsF metrics(paperFont(Face::SansSemiBold, kSize), &m_writer);
             const QString name = metrics.elidedText(fromUtf8(band.text), Qt::ElideMiddle, band.rect.w * scale - 4);
             const QPointF middle = QPointF(band.rect.x + band.rect.w / 2, band.rect.y + band.rect.h / 2) * scale;
             text({middle.x() - metrics.horizontalAdvance(name) / 2, middle.y() + kSize * 0.36}, name, Face::SansSemiBold, kSize,
@@ -212,35 +264,33 @@ private:
 
     void paintContents(double x)
     {
-        std::set<ItemIndex> bands;
+        std::set<QString> names;
         for (const Leaf &leaf : m_leaves)
-            bands.insert(leaf.band);
+            names.insert(leaf.name);
         const double room = m_size.height() - kFoot - 2 * kContentsLine;
-        const double line = std::clamp(room / static_cast<double>(bands.size() + 1), kContentsLine / 2, kContentsLine);
+        const double line = std::clamp(room / static_cast<double>(names.size() + 1), kContentsLine / 2, kContentsLine);
         const double size = std::min(11.0, line * 0.75);
         text({x, 20}, tr("Contents"), Face::SansBold, 15, m_theme.text);
         double y = 20 + 1.5 * kContentsLine;
         for (std::size_t i = 0; i < m_leaves.size(); ++i) {
-            if (i > 0 && m_leaves[i].band == m_leaves[i - 1].band)
+            if (i > 0 && m_leaves[i].name == m_leaves[i - 1].name)
                 continue;
             if (y > m_size.height() - kFoot - line) {
                 text({x, y}, tr("and more"), Face::SansItalic, size, m_theme.quietText);
                 return;
             }
-            const QString name = QFontMetricsF(widgetFont(Face::Sans, size), &m_writer)
-                                     .elidedText(nameOf(m_leaves[i]), Qt::ElideMiddle, kContentsWidth - 50);
+            const QString name = QFontMetricsF(paperFont(Face::Sans, size), &m_writer)
+                                     .elidedText(m_leaves[i].name, Qt::ElideMiddle, kContentsWidth - 50);
             text({x, y}, name, Face::Sans, size, m_theme.text);
             text({x + kContentsWidth, y}, QString::number(i + 2), Face::Sans, size, m_theme.quietText, true);
             y += line;
         }
     }
 
-    [[nodiscard]] QString nameOf(const Leaf &leaf) const { return fromUtf8(m_list.frame->items[leaf.band].text); }
-
     void paintLeaf(std::size_t index)
     {
         const Leaf &leaf = m_leaves[index];
-        text({0, 18}, nameOf(leaf), Face::SansBold, 18, m_theme.text);
+        text({0, 18}, leaf.name, Face::SansBold, 18, m_theme.text);
         text({m_size.width(), 18}, m_settings.title, Face::Sans, 11, m_theme.quietText, true);
         for (const Leaf::Place &place : leaf.places) {
             m_painter->save();
@@ -253,7 +303,7 @@ private:
         foot(index + 2);
     }
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_writer;
     const DisplayList &m_list;
     const Theme &m_theme;
     const AtlasSettings &m_settings;
@@ -272,15 +322,21 @@ Result<std::string> toAtlas(const DisplayList &list, const Theme &theme, const A
     if (!buffer.open(QIODevice::WriteOnly))
         return fail(PORTOLAN_TR("not enough memory for the picture"));
     {
+        const SteadyHashes steady;
         QPdfWriter writer(&buffer);
         writer.setTitle(settings.title);
         writer.setCreator(QStringLiteral("Portolan"));
-        writer.setResolution(96);
+        writer.setResolution(kDotsPerInch);
         writer.setPageLayout(settings.page);
         AtlasPainter(writer, list, theme, settings).paintAll();
     }
     setCreationDate(bytes, settings.created);
     return bytes.toStdString();
+}
+
+void printAtlas(QPagedPaintDevice &device, const DisplayList &list, const Theme &theme, const AtlasSettings &settings)
+{
+    AtlasPainter(device, list, theme, settings).paintAll();
 }
 
 } // namespace portolan

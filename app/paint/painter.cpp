@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kThinWires = 0.5; // below this scale wires are one device pixel wide and not antialiased
 constexpr double kStraightWires = 0.25; // below this scale their curves can no longer be told from lines
-constexpr double kSmallestText = 5; // device px; smaller text is grey noise
+constexpr double kSmallestText = 5.9; // device px; smaller text is grey noise
 constexpr double kSmallestRadius = 1.5; // device px; smaller corners cannot be seen
 
 Qt::PenStyle styleOf(Stroke::Line line)
@@ -67,6 +67,7 @@ PainterCanvas::PainterCanvas(QPainter &painter, PaintCache &cache)
     , m_scale(m_drawing.m11())
     , m_deviceScale(m_toDevice.m11())
     , m_raster(painter.paintEngine()->type() == QPaintEngine::Raster && m_toDevice.type() <= QTransform::TxScale)
+    , m_paper(painter.paintEngine()->type() != QPaintEngine::Raster)
 {
     // Device coordinates are what the painter's base transform (a widget's place, the screen's ratio) is undone to.
     m_pixels = (m_drawing.inverted() * m_toDevice).inverted();
@@ -240,6 +241,10 @@ void PainterCanvas::text(
 {
     if (utf8.empty() || (m_raster && size * m_scale < kSmallestText))
         return;
+    if (m_paper) {
+        textOnPaper(baseline, utf8, face, size, toQt(colour, opacity), anchor);
+        return;
+    }
     const GlyphText &shaped = m_cache.glyphs.text(utf8, face, size);
     QPointF at = toQt(baseline);
     if (anchor == Anchor::Middle)
@@ -247,6 +252,20 @@ void PainterCanvas::text(
     else if (anchor == Anchor::End)
         at.rx() -= shaped.width;
     m_texts.push_back({&shaped, at, toQt(colour, opacity).rgba()});
+}
+
+// As text that can be searched and copied: a PDF embeds the fonts that Qt knows by name, and draws glyphs of others as shapes.
+void PainterCanvas::textOnPaper(
+    Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor)
+{
+    enter(Space::Drawing);
+    QFont font = paperFont(face, size);
+    font.setPointSizeF(size * 72 / std::max(m_painter.device()->logicalDpiY(), 1)); // pixel sizes are whole numbers
+    const double width = anchor == Anchor::Start ? 0 : shippedMetrics().width(utf8, face, size);
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(QPointF(baseline.x - (anchor == Anchor::Middle ? width / 2 : width), baseline.y),
+        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
 void PainterCanvas::flushTexts()
@@ -264,23 +283,25 @@ void PainterCanvas::flushTexts()
     m_texts.clear();
 }
 
-void paint(QPainter &painter, const DisplayList &list, const Theme &theme)
+void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Ground ground)
 {
-    painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
+    if (ground == Ground::Painted)
+        painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
     PaintCache cache;
-    const auto part = [&](const Drawing &drawing, Point at) {
+    const Theme quiet = faded(theme);
+    const auto part = [&](const Drawing &drawing, Point at, const PlacedDrawing *placed) {
         painter.translate(at.x, at.y);
         {
             PainterCanvas canvas(painter, cache);
             for (ItemIndex i = 0; i < drawing.items.size(); ++i)
-                draw(canvas, drawing, i, theme);
+                draw(canvas, drawing, i, placed != nullptr && placed->isFaint(i) ? quiet : theme);
         }
         painter.translate(-at.x, -at.y);
     };
     if (list.frame)
-        part(*list.frame, {});
+        part(*list.frame, {}, nullptr);
     for (const PlacedDrawing &placed : list.parts)
-        part(*placed.drawing, placed.at);
+        part(*placed.drawing, placed.at, &placed);
 }
 
 } // namespace portolan

@@ -77,6 +77,8 @@ private:
     void arrowHead(Point tip, Point before, const Stroke &stroke);
     void gather(Point from, Point to, const Stroke &stroke);
     void flushTexts();
+    void textOnPaper(
+        Point baseline, std::string_view utf8, Face face, double size, const QColor &colour, Anchor anchor);
 
     QPainter &m_painter;
     PaintCache &m_cache;
@@ -86,15 +88,18 @@ private:
     double m_scale = 1; // px of the painter to one of the drawing
     double m_deviceScale = 1;
     bool m_raster = false;
+    bool m_paper = false; // PDF, printer
     Space m_space = Space::Drawing;
     std::vector<Wires> m_wires; // by colour: a handful
     std::vector<Text> m_texts;
 };
 
-// The whole picture, ground included.
-void paint(QPainter &painter, const DisplayList &list, const Theme &theme);
+// The whole picture, on its ground or on nothing.
+enum class Ground : std::uint8_t { Painted, None };
+void paint(QPainter &painter, const DisplayList &list, const Theme &theme, Ground ground = Ground::Painted);
 
 // Writes the picture as PNG, `scale` pixels to a scene unit. Needs a QGuiApplication with fonts: platform `offscreen`.
-[[nodiscard]] Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path);
+[[nodiscard]] Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path,
+    bool transparent = false);
 
 } // namespace portolan

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -16,6 +17,16 @@ constexpr double kPointsPerPx = 0.75; // CSS: 96 px and 72 points to the inch
 constexpr double kLongestSide = 14400; // points; PDF 1.7, annex C.2
 
 } // namespace
+
+SteadyHashes::SteadyHashes()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+}
+
+SteadyHashes::~SteadyHashes()
+{
+    QHashSeed::resetRandomGlobalSeed();
+}
 
 // QPdfWriter always writes the time of writing; the date has the same length whatever it is.
 void setCreationDate(QByteArray &pdf, const QDateTime &created)
@@ -30,7 +41,18 @@ void setCreationDate(QByteArray &pdf, const QDateTime &created)
     pdf.replace(begin, end - begin, date.leftJustified(end - begin, ' ', true));
 }
 
-Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created)
+void paintOnPage(QPainter &painter, const QSizeF &page, const DisplayList &list, const Theme &theme)
+{
+    const double scale = std::min({page.width() / std::max(list.width, 1.0), page.height() / std::max(list.height, 1.0), 1.0});
+    painter.save();
+    painter.translate((page.width() - list.width * scale) / 2, (page.height() - list.height * scale) / 2);
+    painter.scale(scale, scale);
+    paint(painter, list, theme);
+    painter.restore();
+}
+
+Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QString &title, const QDateTime &created,
+    const std::optional<QPageLayout> &paper)
 {
     const double longest = std::max(list.width, list.height) * kPointsPerPx;
     const double scale = longest > kLongestSide ? kLongestSide / longest : 1;
@@ -39,17 +61,22 @@ Result<std::string> toPdf(const DisplayList &list, const Theme &theme, const QSt
     if (!buffer.open(QIODevice::WriteOnly))
         return fail(PORTOLAN_TR("not enough memory for the picture"));
     {
+        const SteadyHashes steady;
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Portolan"));
         writer.setResolution(96);
         const QSizeF page = QSizeF(list.width, list.height) * (kPointsPerPx * scale);
-        writer.setPageLayout(
-            QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(paper
+                ? *paper
+                : QPageLayout(QPageSize(page, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
         QPainter painter(&writer);
-        painter.scale(scale, scale);
-        painter.fillRect(QRectF(0, 0, list.width, list.height), toQt(theme.ground));
-        paint(painter, list, theme);
+        if (paper) {
+            paintOnPage(painter, writer.pageLayout().paintRectPixels(writer.resolution()).size(), list, theme);
+        } else {
+            painter.scale(scale, scale);
+            paint(painter, list, theme);
+        }
     }
     setCreationDate(bytes, created);
     return bytes.toStdString();

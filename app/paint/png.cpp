@@ -16,7 +16,7 @@ constexpr double kLongestSide = 32767;
 
 } // namespace
 
-Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path)
+Result<void> writePng(const DisplayList &list, const Theme &theme, double scale, const QString &path, bool transparent)
 {
     const double width = std::ceil(list.width * scale);
     const double height = std::ceil(list.height * scale);
@@ -26,14 +26,15 @@ Result<void> writePng(const DisplayList &list, const Theme &theme, double scale,
         return fail(
             PORTOLAN_TR("the picture would be %1 × %2 pixels; PNG files here end at 32767: choose a smaller scale, or SVG"),
             {std::to_string(std::lround(width)), std::to_string(std::lround(height))}, path.toStdString());
-    QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
+    QImage image(static_cast<int>(width), static_cast<int>(height),
+        transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return fail(PORTOLAN_TR("not enough memory for the picture"), {}, path.toStdString());
-    image.fill(toQt(theme.ground));
+    image.fill(transparent ? QColor(Qt::transparent) : toQt(theme.ground));
     {
         QPainter painter(&image);
         painter.scale(scale, scale);
-        paint(painter, list, theme);
+        paint(painter, list, theme, transparent ? Ground::None : Ground::Painted);
     }
     QImageWriter writer(path, "png");
     if (!writer.write(image))

@@ -93,7 +93,7 @@ void Background::read(std::vector<std::string> sources)
             if (files % kProgressStep == 0)
                 QMetaObject::invokeMethod(this, [this, files] { Q_EMIT readProgressed(static_cast<int>(files)); });
         };
-        ReadResult result = readSources(sources, stop, progress, WithSettings::Yes);
+        ReadResult result = readSources(sources, stop, progress, WithSettings::Yes, WithPins::Yes);
         lockWhatIsNoText(result);
         return result;
     };

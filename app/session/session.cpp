@@ -32,20 +32,32 @@ Session::Session(QObject *parent)
 
 const OpenFile *Session::file(FileId id) const
 {
-    const auto found = std::ranges::find(m_files, id, &OpenFile::id);
-    return found == m_files.end() ? nullptr : &*found;
+    for (const auto *files : {&m_files, &m_pinFiles}) {
+        if (const auto found = std::ranges::find(*files, id, &OpenFile::id); found != files->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 OpenFile *Session::find(FileId id)
 {
-    const auto found = std::ranges::find(m_files, id, &OpenFile::id);
-    return found == m_files.end() ? nullptr : &*found;
+    return const_cast<OpenFile *>(file(id));
 }
 
 const OpenFile *Session::fileNamed(const std::string &name) const
 {
-    const auto found = std::ranges::find_if(m_files, [&name](const OpenFile &file) { return file.source.name == name; });
-    return found == m_files.end() ? nullptr : &*found;
+    for (const auto *files : {&m_files, &m_pinFiles}) {
+        const auto found = std::ranges::find_if(*files, [&name](const OpenFile &file) { return file.source.name == name; });
+        if (found != files->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+FileId Session::addPinFile(SourceFile file)
+{
+    m_pinFiles.emplace_back(++m_lastId, std::move(file));
+    return m_lastId;
 }
 
 std::vector<FileId> Session::editedFiles() const
@@ -66,6 +78,15 @@ void Session::showClients(bool shown)
     rebuild();
 }
 
+void Session::setShown(const Shown &shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    Q_EMIT shownChanged();
+    rebuild();
+}
+
 void Session::rebuild()
 {
     if (!m_files.empty())
@@ -83,13 +104,16 @@ void Session::build()
     m_buildSoon.stop();
     std::vector<SourceFile> files;
     files.reserve(m_files.size());
-    for (const OpenFile &file : m_files)
-        files.push_back(file.source);
+    for (const auto *some : {&m_files, &m_pinFiles}) {
+        for (const OpenFile &file : *some)
+            files.push_back(file.source);
+    }
     BuildOptions options;
     for (const SourceFile &file : files) {
         if (file.live && file.live->version)
             options.version = *file.live->version;
     }
+    options.layout.shown = m_shown;
     options.layout.aspect = m_aspect;
     options.layout.clients = m_clients;
     options.layout.showUnreached = m_showUnreached;

@@ -5,6 +5,7 @@
 #include "app/session/bench.h"
 #include "app/session/filewatch.h"
 #include "app/session/openfile.h"
+#include "app/session/saveresult.h"
 #include "app/session/selection.h"
 #include "app/session/typingrun.h"
 #include "core/edit/edit.h"
@@ -16,13 +17,6 @@ namespace portolan {
 
 // app/session: the one mutable thing. Sources and their documents, the edits made to them, and the latest snapshot, which is
 // built in the background. Everything else shows it and tells it what the user meant.
-
-enum class SaveOutcome : std::uint8_t { Saved, ChangedOnDisk, NeedsName, Failed };
-struct SaveResult {
-    SaveOutcome outcome = SaveOutcome::Saved;
-    QString reason; // for a person; empty when saved
-};
-enum class Overwrite : std::uint8_t { OnlyWhatWasRead, Anything };
 
 class Session final : public QObject
 {
@@ -45,6 +39,9 @@ public:
 
     [[nodiscard]] const QStringList &sources() const { return m_sources; }
     [[nodiscard]] const std::vector<OpenFile> &files() const { return m_files; }
+    // Where cards were put by hand, a file for each folder; pinning.h writes them.
+    [[nodiscard]] const std::vector<OpenFile> &pinFiles() const { return m_pinFiles; }
+    FileId addPinFile(SourceFile file);
     [[nodiscard]] const OpenFile *file(FileId id) const;
     [[nodiscard]] const OpenFile *fileNamed(const std::string &name) const;
     // The source a file came with.
@@ -86,6 +83,7 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(FileId id);
     // The shape that the picture's shelves aim at, width to height; from the next build on.
     void setAspect(double aspect) { m_aspect = aspect; }
+    [[nodiscard]] double aspect() const { return m_aspect; }
     // Whether the picture marks who calls which Service; builds it anew.
     void showClients(bool shown);
     [[nodiscard]] bool showsClients() const { return m_clients; }
@@ -93,12 +91,16 @@ public:
     void setShowUnreached(bool shown) { m_showUnreached = shown; }
     // What a cluster among the sources holds now, in place of what it held.
     void setLive(const QString &source, std::shared_ptr<const LiveObjects> live);
+    // What of the system is drawn; lasts until other sources are opened. Builds the picture anew.
+    void setShown(const Shown &shown);
+    [[nodiscard]] const Shown &shown() const { return m_shown; }
     // Makes the picture again, of the same files.
     void rebuild();
 
 Q_SIGNALS:
     void filesChanged(); // which files are open, what they hold, or whether they are edited
     void snapshotChanged();
+    void shownChanged();
     void changedOnDisk(portolan::FileId id); // a file that was also edited here
     void goneFromDisk(portolan::FileId id); // a file that was also edited here: it stays open
     void closedAsGone(const QStringList &names); // files that were deleted on disk and held nothing unsaved
@@ -126,6 +128,7 @@ private:
 
     QStringList m_sources;
     std::vector<OpenFile> m_files;
+    std::vector<OpenFile> m_pinFiles;
     std::vector<ReadProblem> m_problems;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const HitMap> m_hitMap; // of its picture
@@ -136,6 +139,7 @@ private:
     QTimer m_buildSoon;
     Background m_background;
     FileId m_lastId = 0;
+    Shown m_shown;
     double m_aspect = 1.6;
     bool m_clients = false;
     bool m_showUnreached = false;

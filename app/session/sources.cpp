@@ -73,6 +73,8 @@ void Session::remove(const QString &source)
         return file == source || isBelow(file, source);
     });
     m_sources.removeAll(source);
+    if (m_files.empty())
+        m_pinFiles.clear();
     watchFiles();
     Q_EMIT filesChanged();
     build();
@@ -143,7 +145,10 @@ void Session::letGo()
     m_undoStack.clear();
     m_selection.clear();
     m_files.clear();
+    m_pinFiles.clear();
     m_problems.clear();
+    m_shown = {.rest = m_shown.rest};
+    Q_EMIT shownChanged();
 }
 
 void Session::takeOver(const ReadResult &result)
@@ -157,10 +162,11 @@ void Session::takeOver(const ReadResult &result)
     std::vector<FileEdit> outside;
     std::vector<FileId> clashes;
     for (const SourceFile &read : result.files) {
+        auto &files = read.content == SourceFile::Content::Pins ? m_pinFiles : m_files;
         const auto open = std::ranges::find_if(
-            m_files, [&read](const OpenFile &file) { return file.source.name == read.name && file.source.path == read.path; });
-        if (open == m_files.end()) {
-            m_files.emplace_back(++m_lastId, read);
+            files, [&read](const OpenFile &file) { return file.source.name == read.name && file.source.path == read.path; });
+        if (open == files.end()) {
+            files.emplace_back(++m_lastId, read);
             continue;
         }
         const std::uint64_t asked = open->askedHash;
@@ -206,9 +212,11 @@ void Session::tellOfGone(const ReadResult &result, const QStringList &dropped)
 std::vector<std::pair<FileId, std::uint64_t>> Session::state() const
 {
     std::vector<std::pair<FileId, std::uint64_t>> state;
-    state.reserve(m_files.size());
-    for (const OpenFile &file : m_files)
-        state.emplace_back(file.id, file.hash);
+    state.reserve(m_files.size() + m_pinFiles.size());
+    for (const auto *files : {&m_files, &m_pinFiles}) {
+        for (const OpenFile &file : *files)
+            state.emplace_back(file.id, file.hash);
+    }
     return state;
 }
 
@@ -241,6 +249,8 @@ std::optional<FileEdit> Session::merge(OpenFile &open, const SourceFile &read)
 QStringList Session::dropVanished(const ReadResult &result)
 {
     QStringList names;
+    std::erase_if(
+        m_pinFiles, [&](const OpenFile &open) { return !open.needsName() && !open.edited() && !wasRead(result, open); });
     std::erase_if(m_files, [&](const OpenFile &open) {
         const bool drop = !open.needsName() && !open.edited() && !wasRead(result, open);
         if (drop)
@@ -253,9 +263,11 @@ QStringList Session::dropVanished(const ReadResult &result)
 void Session::watchFiles()
 {
     QStringList files;
-    for (const OpenFile &file : m_files) {
-        if (!file.needsName())
-            files.append(toQt(file.source.path));
+    for (const auto *some : {&m_files, &m_pinFiles}) {
+        for (const OpenFile &file : *some) {
+            if (!file.needsName())
+                files.append(toQt(file.source.path));
+        }
     }
     // Of folders: what appears in them. A file that is a source by itself has its folder watched only while it is missing.
     QStringList folders;

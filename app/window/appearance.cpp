@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
 
+#include "app/paint/shippedfonts.h"
+#include "app/window/windowstyle.h"
 #include "core/graph/portgraph.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace portolan {
 
 namespace {
+
+constexpr double kTextSize = 13; // px, as the ports in the picture
 
 QString choiceKey()
 {
@@ -85,6 +89,22 @@ QString styleSheetOf(const Theme &theme)
     return sheet;
 }
 
+// Font sizes are the only lengths that follow the text: paddings stay, and boxes grow with what they hold.
+QString scaled(const QString &sheet, double scale)
+{
+    if (scale == 1)
+        return sheet;
+    static const QRegularExpression kSize(QStringLiteral("font-size: (\\d+)px"));
+    QString result;
+    qsizetype done = 0;
+    for (auto sizes = kSize.globalMatch(sheet); sizes.hasNext();) {
+        const auto size = sizes.next();
+        result += sheet.mid(done, size.capturedStart(1) - done) + QString::number(qRound(size.captured(1).toInt() * scale));
+        done = size.capturedEnd(1);
+    }
+    return result + sheet.mid(done);
+}
+
 } // namespace
 
 Appearance::Appearance(QObject *parent)
@@ -95,7 +115,8 @@ Appearance::Appearance(QObject *parent)
         m_choice = ThemeChoice::Light;
     else if (saved == QStringLiteral("dark"))
         m_choice = ThemeChoice::Dark;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
+    m_desktop.keepFontScale();
     connect(&m_desktop, &Desktop::changed, this, &Appearance::apply);
     apply();
 }
@@ -115,9 +136,11 @@ void Appearance::apply()
 {
     const bool dark
         = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktop.colourScheme() == ColourScheme::Dark);
-    m_theme = dark ? &darkTheme() : &lightTheme();
+    const Theme &plain = dark ? darkTheme() : lightTheme();
+    m_theme = m_desktop.highContrast() ? &highContrast(plain) : &plain;
+    QApplication::setFont(widgetFont(Face::Sans, kTextSize * textScale()));
     QApplication::setPalette(paletteOf(*m_theme));
-    qApp->setStyleSheet(styleSheetOf(*m_theme));
+    qApp->setStyleSheet(scaled(styleSheetOf(*m_theme), textScale()));
     Q_EMIT changed();
 }
 

@@ -19,6 +19,8 @@ public:
     void choose(ThemeChoice choice); // remembered
     [[nodiscard]] const Theme &theme() const { return *m_theme; }
     [[nodiscard]] bool reducedMotion() const { return m_desktop.reducedMotion(); }
+    // How much larger than usual text is to be (platform/desktop.h).
+    [[nodiscard]] double textScale() const { return m_desktop.textScale(); }
 
 Q_SIGNALS:
     void changed();

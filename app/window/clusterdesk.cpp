@@ -35,17 +35,37 @@ ClusterDesk::ClusterDesk(MainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_clusters(window.session())
-    , m_panel(new LivePanel(window.session(), m_clusters))
 {
     connect(&m_clusters, &Clusters::asked, this, &ClusterDesk::ask);
     connect(&m_clusters, &Clusters::stateChanged, this, &ClusterDesk::tellStates);
+}
+
+LivePanel &ClusterDesk::panel()
+{
+    if (!m_panel)
+        m_panel = new LivePanel(m_window.session(), m_clusters);
+    return *m_panel;
+}
+
+void ClusterDesk::join(SourcesPanel &sources)
+{
+    connect(&m_clusters, &Clusters::stateChanged, &sources, [this, &sources] { noteStates(sources); });
+    noteStates(sources);
+}
+
+void ClusterDesk::noteStates(SourcesPanel &sources) const
+{
+    for (const QString &source : m_window.session().sources()) {
+        if (const auto state = m_clusters.state(source))
+            sources.setNote(source, wordsFor(*state), sentencesFor(*state), colourOf(*state), state->insecure);
+    }
 }
 
 void ClusterDesk::showStatus()
 {
     auto *status = new ClusterStatus(m_clusters, m_window.statusBar());
     m_window.statusBar()->addPermanentWidget(status);
-    connect(status, &ClusterStatus::clicked, this, [this] { m_window.showDock(m_panel); });
+    connect(status, &ClusterStatus::clicked, this, [this] { m_window.showDock(&panel()); });
     new LiveOverlay(m_window.session(), m_clusters, m_window.view());
 }
 
@@ -91,7 +111,6 @@ void ClusterDesk::tellStates()
         const auto state = m_clusters.state(source);
         if (!state)
             continue;
-        m_window.sources().setNote(source, wordsFor(*state), sentencesFor(*state), colourOf(*state), state->insecure);
         const QString context = source.mid(source.indexOf(u':') + 1);
         const int before = m_told.value(source, -1);
         m_told.insert(source, static_cast<int>(state->phase));

@@ -10,6 +10,7 @@ namespace portolan {
 
 class LivePanel;
 class MainWindow;
+class SourcesPanel;
 struct Item;
 
 // All of the window that is about clusters: opening them, how it stands with them, what can be done with their objects.
@@ -20,7 +21,10 @@ public:
     explicit ClusterDesk(MainWindow &window);
 
     [[nodiscard]] Clusters &clusters() { return m_clusters; }
-    [[nodiscard]] LivePanel &panel() { return *m_panel; }
+    // Made when it is first asked for.
+    [[nodiscard]] LivePanel &panel();
+    // Says beside each cluster among the sources how it stands with it.
+    void join(SourcesPanel &sources);
     // What stands in the status bar and over the picture.
     void showStatus();
 
@@ -41,10 +45,11 @@ private:
     void saveYamlOf(const NodeKey &key);
     void ask(const cluster::ExecQuestion &question, const std::function<void(bool)> &answer);
     void tellStates();
+    void noteStates(SourcesPanel &sources) const;
 
     MainWindow &m_window;
     Clusters m_clusters;
-    LivePanel *m_panel;
+    LivePanel *m_panel = nullptr;
     QHash<QString, int> m_told; // phases, by context
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/exporting.h"
 
-#include "app/paint/atlas.h"
 #include "app/paint/exportfile.h"
 #include "app/paint/painter.h"
 #include "app/session/words.h"
+#include "app/window/exportdialog.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
+#include "app/window/printing.h"
 #include "core/export/flowcharts.h"
 
 #include <QClipboard>
@@ -29,7 +30,6 @@ namespace {
 constexpr double kCopiedScale = 2; // px of a copied image for each px of the picture: sharp on a slide
 constexpr double kLongestCopy = 8192; // px, of its longer side
 constexpr char kFolderKey[] = "export/folder";
-constexpr char kFormatKey[] = "export/format";
 
 QString filterOf(const ExportFormat &format)
 {
@@ -46,58 +46,72 @@ Exporting::Exporting(Session &session, Notices &notices, QWidget *window)
 {
 }
 
+const DisplayList &Exporting::picture() const
+{
+    return m_comparison ? *m_comparison->picture : *m_session.snapshot()->picture;
+}
+
+const PortGraph &Exporting::graph() const
+{
+    return m_comparison ? *m_comparison->both : *m_session.snapshot()->graph;
+}
+
 // Beside the last export, else beside the source; called like it.
-QString Exporting::suggestion() const
+QString Exporting::suggestion(const QString &extension) const
 {
     const QString source = m_session.sources().isEmpty() ? QString() : m_session.sources().constFirst();
     const QFileInfo info(source);
     const QString name = source.isEmpty() || source == u'-' ? QStringLiteral("portolan") : info.completeBaseName();
-    const QSettings settings;
     const QString folder
-        = settings.value(QLatin1String(kFolderKey), source == u'-' ? QDir::homePath() : info.absolutePath()).toString();
-    const QString extension = settings.value(QLatin1String(kFormatKey), QStringLiteral(".svg")).toString();
+        = QSettings().value(QLatin1String(kFolderKey), source == u'-' ? QDir::homePath() : info.absolutePath()).toString();
     return QDir(folder).filePath(name + extension);
+}
+
+QString Exporting::sourceNames() const
+{
+    QStringList names;
+    for (const QString &source : m_session.sources())
+        names.append(QFileInfo(source).fileName());
+    return names.join(QStringLiteral(", "));
 }
 
 void Exporting::choose()
 {
     if (!m_session.snapshot() || !m_session.snapshot()->picture)
         return;
-    QStringList filters;
-    QString chosen;
-    const QString suggested = suggestion();
-    for (const ExportFormat &format : exportFormats()) {
-        filters.append(filterOf(format));
-        if (suggested.endsWith(toQt(format.extension)))
-            chosen = filters.constLast();
-    }
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggested, filters.join(QStringLiteral(";;")), &chosen);
+    ExportDialog dialog({picture().width, picture().height}, *m_theme, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ExportFormat format = dialog.format();
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestion(toQt(format.extension)), filterOf(format));
     if (path.isEmpty())
         return;
-    const auto extension = [&] { // a name without a known end gets that of the chosen format
-        for (const ExportFormat &format : exportFormats()) {
-            if (filterOf(format) == chosen)
-                return toQt(format.extension);
-        }
-        return QStringLiteral(".svg");
-    };
     if (!exportFormatOf(path))
-        path += extension();
-    if (!write(path))
-        return;
-    QSettings settings;
-    settings.setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());
-    settings.setValue(QLatin1String(kFormatKey), toQt(exportFormatOf(path)->extension));
+        path += toQt(format.extension);
+    if (write(path, dialog.theme(), dialog.settings()))
+        QSettings().setValue(QLatin1String(kFolderKey), QFileInfo(path).absolutePath());
 }
 
 bool Exporting::write(const QString &path)
 {
-    const Snapshot &snapshot = *m_session.snapshot();
+    return write(path, *m_theme, {.scale = kCopiedScale});
+}
+
+bool Exporting::write(const QString &path, const Theme &theme, ExportSettings settings)
+{
+    settings.title = settings.atlas ? sourceNames() : QFileInfo(path).completeBaseName();
+    settings.source = sourceNames();
+    settings.created = documentDate(m_session.sources());
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportFile(path, {*snapshot.picture, *snapshot.graph, *m_theme},
-        {.scale = kCopiedScale, .title = QFileInfo(path).completeBaseName(), .created = documentDate(m_session.sources())});
+    const auto written = exportFile(path, {picture(), graph(), theme}, settings);
     QGuiApplication::restoreOverrideCursor();
     return tell(path, written);
+}
+
+void Exporting::print()
+{
+    if (m_session.snapshot() && m_session.snapshot()->picture)
+        previewPrint(picture(), m_session, m_window);
 }
 
 bool Exporting::tell(const QString &path, const Result<void> &written)
@@ -108,7 +122,7 @@ bool Exporting::tell(const QString &path, const Result<void> &written)
 
 void Exporting::chooseAtlas()
 {
-    const QFileInfo suggested(suggestion());
+    const QFileInfo suggested(suggestion(QStringLiteral(".pdf")));
     const QString name = suggested.absolutePath() + u'/' + suggested.completeBaseName() + QStringLiteral("-atlas.pdf");
     QString path = QFileDialog::getSaveFileName(m_window, tr("Export atlas"), name, tr("PDF document (*.pdf)"));
     if (path.isEmpty())
@@ -120,25 +134,15 @@ void Exporting::chooseAtlas()
 
 bool Exporting::writeAtlas(const QString &path)
 {
-    QStringList names;
-    for (const QString &source : m_session.sources())
-        names.append(QFileInfo(source).fileName());
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto pdf = toAtlas(*m_session.snapshot()->picture, *m_theme,
-        {.title = names.join(QStringLiteral(", ")),
-            .source = names.join(QStringLiteral(", ")),
-            .created = documentDate(m_session.sources())});
-    const Result<void> written = pdf ? writeAtomically(path.toStdString(), *pdf) : tl::make_unexpected(pdf.error());
-    QGuiApplication::restoreOverrideCursor();
-    return tell(path, written);
+    return write(path, *m_theme, {.atlas = true});
 }
 
 void Exporting::copyImage()
 {
-    const DisplayList &picture = *m_session.snapshot()->picture;
-    const double longest = std::max(picture.width, picture.height);
+    const DisplayList &shown = picture();
+    const double longest = std::max(shown.width, shown.height);
     const double scale = std::min(kCopiedScale, kLongestCopy / std::max(longest, 1.0));
-    QImage image(static_cast<int>(std::ceil(picture.width * scale)), static_cast<int>(std::ceil(picture.height * scale)),
+    QImage image(static_cast<int>(std::ceil(shown.width * scale)), static_cast<int>(std::ceil(shown.height * scale)),
         QImage::Format_RGB32);
     if (image.isNull()) {
         m_notices.tell(tr("Not enough memory for the picture"));
@@ -147,7 +151,7 @@ void Exporting::copyImage()
     image.fill(toQt(m_theme->ground));
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(painter, picture, *m_theme);
+    paint(painter, shown, *m_theme);
     painter.end();
     QGuiApplication::clipboard()->setImage(image);
     m_notices.tell(tr("The picture was copied"));
@@ -155,7 +159,7 @@ void Exporting::copyImage()
 
 void Exporting::copySvg()
 {
-    const QByteArray svg = QByteArray::fromStdString(toSvg(*m_session.snapshot()->picture, *m_theme));
+    const QByteArray svg = QByteArray::fromStdString(toSvg(picture(), *m_theme));
     auto *data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), svg);
     data->setText(QString::fromUtf8(svg));
@@ -165,7 +169,7 @@ void Exporting::copySvg()
 
 void Exporting::copyMermaid()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(*m_session.snapshot()->picture), *m_theme)));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(picture()), *m_theme)));
     m_notices.tell(tr("The picture was copied as a Mermaid flowchart"));
 }
 
@@ -183,6 +187,12 @@ std::vector<ActionSpec> exportActions(MainWindow &window)
             .text = Exporting::tr("Export a&tlas…"),
             .needs = Need::Picture,
             .run = [&window] { window.exporting().chooseAtlas(); }},
+        {.id = "file.print",
+            .text = Exporting::tr("&Print…"),
+            .shortcuts = {QKeySequence::Print},
+            .icon = "print",
+            .needs = Need::Picture,
+            .run = [&window] { window.exporting().print(); }},
         {.id = "file.copyImage",
             .text = Exporting::tr("&Copy as image"),
             .icon = "copy",

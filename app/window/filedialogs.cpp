@@ -87,11 +87,17 @@ void FileDialogs::add(const QStringList &sources)
 
 void FileDialogs::openExample(const QString &name)
 {
+    openCopy(name, exampleText(name));
+}
+
+bool FileDialogs::openCopy(const QString &name, const QByteArray &text)
+{
     if (!mayLetGo())
-        return;
+        return false;
     m_notices.clear();
     Q_EMIT opening();
-    m_session.openText(name, exampleText(name));
+    m_session.openText(name, text);
+    return true;
 }
 
 void FileDialogs::chooseFiles()

@@ -20,6 +20,8 @@ public:
     void open(const QStringList &sources);
     void add(const QStringList &sources);
     void openExample(const QString &name);
+    // A text that comes with the program, as a document that was never saved. False: the user would rather keep what is open.
+    bool openCopy(const QString &name, const QByteArray &text);
     void chooseFiles();
     void chooseFolder();
     void chooseToAdd();

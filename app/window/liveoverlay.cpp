@@ -60,8 +60,6 @@ void LiveOverlay::note(int count)
         m_unplaced.push_back(changes[i].what);
     if (m_unplaced.size() > kMostRings)
         m_unplaced.erase(m_unplaced.begin(), m_unplaced.end() - kMostRings);
-    if (!m_session.isBusy())
-        resolve();
 }
 
 // A change is ringed once the picture that shows it is there.

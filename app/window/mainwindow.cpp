@@ -4,13 +4,13 @@
 #include "app/actions/cheatsheet.h"
 #include "app/actions/commandpalette.h"
 #include "app/canvas/retargeting.h"
-#include "app/panels/changespanel.h"
 #include "app/panels/inspector.h"
-#include "app/panels/porttablepanel.h"
+#include "app/panels/nodeportspanel.h"
 #include "app/panels/problemspanel.h"
 #include "app/panels/requestpanel.h"
 #include "app/panels/sourcepane.h"
 #include "app/panels/sourcespanel.h"
+#include "app/session/comparing.h"
 #include "app/session/recovery.h"
 #include "app/session/words.h"
 #include "app/window/clusterdesk.h"
@@ -19,9 +19,13 @@
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
 #include "app/window/lastsession.h"
+#include "app/window/learning.h"
+#include "app/window/lessongallery.h"
 #include "app/window/notices.h"
+#include "app/window/presenting.h"
 #include "app/window/renderoffers.h"
 #include "app/window/statusline.h"
+#include "app/window/viewing.h"
 #include "app/window/welcomepage.h"
 #include "app/window/windowactions.h"
 #include "core/graph/clientedges.h"
@@ -44,6 +48,7 @@ namespace portolan {
 namespace {
 
 constexpr QSize kFirstSize {1280, 840};
+constexpr QSize kSmallestCentre {240, 180};
 
 } // namespace
 
@@ -64,6 +69,7 @@ MainWindow::MainWindow(QWidget *parent)
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    m_learning->end(); // no lesson goes on from the last time
 }
 
 MainWindow::~MainWindow()
@@ -73,6 +79,7 @@ MainWindow::~MainWindow()
     m_session.undoStack().disconnect();
     for (const QDockWidget *dock : findChildren<QDockWidget *>())
         dock->toggleViewAction()->disconnect(); // docks are closed while they are destroyed
+    delete m_comparing; // its work knows the session
     delete m_recovery;
     delete m_inspector; // its fields know the session
 }
@@ -86,15 +93,20 @@ void MainWindow::makeCentre()
     m_centre->addWidget(m_view);
     m_view->setAcceptDrops(false); // what is dropped on the picture is meant for the window
     setCentralWidget(m_centre);
+    m_centre->setMinimumSize(kSmallestCentre); // the welcome page asks for more, and would push a dock out of the screen
     m_notices = new Notices(m_centre);
     m_editing = new Editing(m_session, *m_view);
     m_files = new FileDialogs(m_session, *m_notices, this);
+    m_clusters = new ClusterDesk(*this);
     m_renderOffers = new RenderOffers(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
     m_exporting = new Exporting(m_session, *m_notices, this);
+    m_viewing = new Viewing(m_session, *m_view, *m_notices, this); // before what takes a press on a port for itself
     m_retargeting = new Retargeting(m_session, *m_view);
     m_intents = new Intents(m_session, *this);
+    m_comparing = new Comparing(m_session, this);
     m_recovery = new Recovery(m_session, RecoveryStore::usualRoot());
+    m_presenting = new Presenting(*this, *m_notices);
     m_status = new StatusLine(m_session, *statusBar());
 }
 
@@ -108,12 +120,15 @@ void MainWindow::makeActions()
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fill(*bar);
+    m_learning = new Learning(m_session, *m_files, *m_notices, *this); // its bar stands below the tools
+    m_viewing->addBar(*this);
 }
 
 void MainWindow::join()
 {
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::applyAppearance);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showPicture);
+    connect(&m_session, &Session::shownChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::filesChanged, this, &MainWindow::showWhatThereIs);
     connect(&m_session, &Session::filesChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::filesChanged, this, &MainWindow::updateActions);
@@ -121,55 +136,40 @@ void MainWindow::join()
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileDialogs::opening, this, [this] {
+        m_comparing->end();
         m_view->startAfresh();
         m_session.setAspect(aspect()); // once, so that no edit moves the shelves
     });
     connect(m_files, &FileDialogs::opened, m_renderOffers, &RenderOffers::offer);
     connect(m_files, &FileDialogs::recentChanged, this, &MainWindow::updateRecent);
     connect(m_editing, &Editing::refused, m_notices, &Notices::tell);
-    connect(m_source, &SourcePane::refused, m_notices, &Notices::tell);
     connect(m_recovery, &Recovery::failed, m_notices, &Notices::tell);
     connect(m_recovery, &Recovery::restored, this, &MainWindow::tellOfRestored);
     connect(m_retargeting, &Retargeting::refused, m_notices, &Notices::tell);
     connect(m_intents, &Intents::refused, m_notices, &Notices::tell);
     connect(m_intents, &Intents::newFileWritten, m_files, &FileDialogs::saveNew);
-    connect(m_changes, &ChangesPanel::refused, m_notices, &Notices::tell);
-    connect(m_changes, &ChangesPanel::placeChosen, this, [this](const QString &file, Span at) {
-        showDock(m_source);
-        m_source->showPlace(file, at);
-    });
-    connect(m_inspector, &Inspector::changeRequested, this, &MainWindow::askAboutChange);
     connect(m_editing, &Editing::changeRequested, this, &MainWindow::askAboutChange);
     connect(m_contextMenu, &ContextMenu::failed, m_notices, &Notices::tell);
     connect(m_view, &DiagramView::menuRequested, this, &MainWindow::showItemMenu);
     connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);
-    connect(m_status, &StatusLine::problemsRequested, this, [this] { showDock(m_problems); });
+    connect(m_status, &StatusLine::problemsRequested, this, [this] { showDock(&problems()); });
     connect(m_view, &DiagramView::cameraMoved, this, [this] { m_status->setZoom(m_view->camera().scale()); });
     m_clusters->showStatus();
     connect(&m_clusters->clusters(), &Clusters::stateChanged, this, &MainWindow::showWhatThereIs);
     connect(&m_clusters->clusters(), &Clusters::stateChanged, this, &MainWindow::updateActions);
     connect(m_welcome, &WelcomePage::openClusterRequested, m_clusters, &ClusterDesk::choose);
-    connect(m_welcome, &WelcomePage::contextChosen, this, [this](const QString &context) { m_clusters->open({context}, {}, false); });
+    connect(
+        m_welcome, &WelcomePage::contextChosen, this, [this](const QString &context) { m_clusters->open({context}, {}, false); });
     connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
     connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileDialogs::openExample);
+    connect(&m_welcome->lessons(), &LessonGallery::chosen, m_learning, &Learning::start);
+    connect(m_learning, &Learning::progressed, &m_welcome->lessons(), &LessonGallery::updateProgress);
     connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { open({path}); });
-    connect(m_sources, &SourcesPanel::removeRequested, m_files, &FileDialogs::removeSource);
-    connect(m_sources, &SourcesPanel::menuRequested, this, &MainWindow::showSourcesMenu);
-    connect(m_sources, &SourcesPanel::fileChosen, this, [this](FileId id) {
-        if (const OpenFile *file = m_session.file(id); file && m_source->isVisible())
-            m_source->showLine(toQt(file->source.name), {1, 1});
-    });
-    connect(m_problems, &ProblemsPanel::placeChosen, this, [this](const QString &file, Span at) {
-        if (m_source->isVisible())
-            m_source->showPlace(file, at);
-    });
-    connect(m_problems, &ProblemsPanel::failed, m_notices, &Notices::tell);
-    connect(m_request, &RequestPanel::pathFound, m_view, &DiagramView::showPath);
-    connect(m_contextMenu, &ContextMenu::sourceRequested, this, [this](const QString &file, Span at) {
-        showDock(m_source);
-        m_source->showPlace(file, at);
-    });
+    connect(m_contextMenu, &ContextMenu::sourceRequested, this, &MainWindow::showInSource);
+    connect(m_view, &DiagramView::escaped, m_comparing, &Comparing::end);
+    connect(m_comparing, &Comparing::changed, this, &MainWindow::showComparison);
+    connect(m_comparing, &Comparing::failed, m_notices, &Notices::tell);
 }
 
 void MainWindow::open(const QStringList &sources)
@@ -179,9 +179,11 @@ void MainWindow::open(const QStringList &sources)
 
 void MainWindow::showPicture()
 {
-    m_view->setPicture(m_session.snapshot()->picture, m_session.hitMap());
+    if (!m_comparing->isOn()) // else the comparison follows in its own time
+        m_view->setPicture(m_session.snapshot()->picture, m_session.hitMap());
     m_view->setFindings(m_session.snapshot()->findings);
-    m_request->update();
+    if (m_request)
+        m_request->update();
     showCalls();
     showWhatThereIs();
     updateActions();
@@ -245,8 +247,11 @@ void MainWindow::updateActions()
     there.setFlag(Need::Edited, !m_session.editedFiles().empty());
     there.setFlag(Need::Undo, m_session.undoStack().canUndo());
     there.setFlag(Need::Redo, m_session.undoStack().canRedo());
-    there.setFlag(Need::Problems, m_problems->model().rowCount() > 0);
-    m_status->setProblems(m_problems->model().count(kube::Severity::Error), m_problems->model().count(kube::Severity::Warning));
+    if (m_problems || !m_session.files().empty() || !m_session.problems().empty()) {
+        const ProblemsModel &model = problems().model();
+        there.setFlag(Need::Problems, model.rowCount() > 0);
+        m_status->setProblems(model.count(kube::Severity::Error), model.count(kube::Severity::Warning));
+    }
     there.setFlag(Need::Busy, m_session.isBusy());
     const auto current = m_view->current();
     there.setFlag(Need::Written, current && writtenAt(m_session, m_view->diagram().hitMap()->item(*current)));
@@ -260,9 +265,14 @@ void MainWindow::updateActions()
 void MainWindow::applyAppearance()
 {
     m_view->setTheme(m_appearance.theme());
+    m_view->setTextScale(m_appearance.textScale());
     m_view->setReducedMotion(m_appearance.reducedMotion() || !m_preferences.animate);
-    m_source->setTheme(m_appearance.theme());
+    if (m_source)
+        m_source->setTheme(m_appearance.theme());
+    if (m_nodePorts)
+        m_nodePorts->setTheme(m_appearance.theme());
     m_exporting->setTheme(m_appearance.theme());
+    m_welcome->lessons().setTheme(m_appearance.theme());
     updateActions();
 }
 
@@ -277,7 +287,9 @@ std::optional<FileId> MainWindow::meantFile()
     if (m_session.files().size() == 1)
         return m_session.files().front().id;
     const std::vector<FileId> edited = m_session.editedFiles();
-    return edited.size() == 1 ? std::optional(edited.front()) : m_sources->currentFile();
+    if (edited.size() == 1)
+        return edited.front();
+    return m_sources ? m_sources->currentFile() : std::nullopt;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

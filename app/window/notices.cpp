@@ -52,7 +52,7 @@ void Notices::clear()
     m_notices.clear();
 }
 
-QWidget *Notices::add(const QString &key, const QString &text, const std::vector<Choice> &choices)
+void Notices::take(const QString &key)
 {
     for (const QPointer<QWidget> &notice : m_notices) {
         if (notice && notice->property("key") == key) {
@@ -60,6 +60,11 @@ QWidget *Notices::add(const QString &key, const QString &text, const std::vector
             notice->deleteLater();
         }
     }
+}
+
+QWidget *Notices::add(const QString &key, const QString &text, const std::vector<Choice> &choices)
+{
+    take(key);
     auto *notice = new QFrame(m_over);
     notice->setObjectName(QStringLiteral("notice"));
     notice->setProperty("key", key);

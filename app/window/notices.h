@@ -27,6 +27,7 @@ public:
     void tell(const QString &text);
     // Stays until one of the choices, or none, is taken. A later notice with the same key takes the place of an earlier one.
     void ask(const QString &key, const QString &text, const std::vector<Choice> &choices);
+    void take(const QString &key); // takes it away, if it is there
     void clear();
 
 protected:

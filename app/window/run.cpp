@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run.h"
 
+#include "app/actions/icons.h"
 #include "app/paint/shippedfonts.h"
 #include "app/session/words.h"
 #include "app/window/clusterdesk.h"
@@ -10,13 +11,13 @@
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
-#include <QIcon>
+#include <QTimer>
 
 namespace portolan {
 
 namespace {
 
-constexpr double kTextSize = 13; // px, as the ports in the picture
+constexpr int kFontsMs = 50; // from when the window is shown to when the rest of the fonts is loaded
 
 } // namespace
 
@@ -27,11 +28,11 @@ int runWindow(QApplication &app, const QStringList &sources, const Clusters::Cho
     QCoreApplication::setApplicationVersion(QLatin1String(kPortolanVersion));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.portolan.Portolan"));
     speak(app, Preferences::load().language);
-    loadShippedFonts();
-    QApplication::setFont(widgetFont(Face::Sans, kTextSize));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/portolan/icons/portolan.svg")));
+    loadFirstFonts();
+    QApplication::setWindowIcon(lineIcon(QStringLiteral("portolan"))); // no plugin needed to draw it
     MainWindow window;
     window.show();
+    QTimer::singleShot(kFontsMs, &window, loadShippedFonts);
     for (const QString &source : sources) {
         if (Clusters::isCluster(source))
             window.clusters().clusters().choose(sourceTitle(source), choice);

@@ -4,6 +4,7 @@
 #include "app/actions/icons.h"
 #include "app/session/recentfiles.h"
 #include "app/window/clusterdialog.h"
+#include "app/window/lessongallery.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace portolan {
 
@@ -29,7 +31,6 @@ QLabel *label(const QString &text, const char *name)
 {
     auto *result = new QLabel(text);
     result->setObjectName(QLatin1String(name));
-    result->setWordWrap(true);
     return result;
 }
 
@@ -57,6 +58,7 @@ QByteArray exampleText(const QString &name)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_lessons(new LessonGallery)
     , m_problem(label({}, "welcomeProblem"))
     , m_recentHeading(label(tr("RECENT"), "welcomeHeading"))
     , m_recent(new QVBoxLayout)
@@ -64,6 +66,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setObjectName(QStringLiteral("welcome"));
     setAttribute(Qt::WA_StyledBackground);
     m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
     m_problem->hide();
 
     auto *drop = label(tr("or drop manifests and folders here"), "welcomeDrop");
@@ -85,15 +88,21 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *page = new QVBoxLayout(content);
     page->setSpacing(14);
     page->addWidget(label(tr("Portolan"), "welcomeTitle"));
-    page->addWidget(label(tr("See where traffic goes in a Kubernetes system, port by port, and change a port on the picture: the "
-                             "manifests keep every other byte."),
-        "welcomeText"));
+    auto *text = label(tr("See where traffic goes in a Kubernetes system, port by port, and change a port on the picture: the "
+                          "manifests keep every other byte."),
+        "welcomeText");
+    text->setWordWrap(true);
+    page->addWidget(text);
     page->addWidget(m_problem);
     page->addSpacing(10);
     page->addLayout(columns);
     page->addSpacing(10);
     page->addWidget(drop);
-    auto *middle = new QGridLayout(this);
+    page->addSpacing(18);
+    page->addWidget(m_lessons);
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("welcomeInner"));
+    auto *middle = new QGridLayout(inner);
     middle->setContentsMargins(32, 32, 32, 32);
     middle->addWidget(content, 1, 1);
     middle->setColumnStretch(0, 1);
@@ -101,6 +110,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     middle->setColumnStretch(2, 1);
     middle->setRowStretch(0, 2);
     middle->setRowStretch(2, 3);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     updateRecent();
 }
 

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace portolan {
 
+class LessonGallery;
+
 // What is shown while nothing is open: what the program is for, and every way to begin.
 class WelcomePage final : public QWidget
 {
@@ -18,6 +20,7 @@ public:
     // Why nothing is shown although something was asked for; empty: nothing was.
     void setProblem(const QString &text);
     void updateRecent();
+    [[nodiscard]] LessonGallery &lessons() { return *m_lessons; }
 
 Q_SIGNALS:
     void openFileRequested();
@@ -30,6 +33,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout *waysToBegin();
 
+    LessonGallery *m_lessons;
     QLabel *m_problem;
     QLabel *m_recentHeading;
     QVBoxLayout *m_recent;

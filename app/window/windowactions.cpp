@@ -8,12 +8,16 @@
 #include "app/window/applicationactions.h"
 #include "app/window/clusteractions.h"
 #include "app/window/clusterdesk.h"
+#include "app/window/comparisonactions.h"
 #include "app/window/contextmenu.h"
 #include "app/window/editactions.h"
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
 #include "app/window/intents.h"
+#include "app/window/learning.h"
 #include "app/window/mainwindow.h"
+#include "app/window/presenting.h"
+#include "app/window/viewactions.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -84,7 +88,7 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .run = [&window] { window.files().chooseToAdd(); }},
         {.id = "file.reload",
             .text = tr("Re&load"),
-            .shortcuts = {QKeySequence::Refresh},
+            .shortcuts = {keys("Ctrl+R")},
             .icon = "reload",
             .needs = Need::File,
             .run = [&window] { window.session().reload(); },
@@ -211,6 +215,15 @@ std::vector<ActionSpec> viewActions(MainWindow &window)
     };
 }
 
+// A dock that lies behind another one comes to the front first.
+void toggle(QDockWidget &dock)
+{
+    const bool seen = dock.isVisible() && !dock.visibleRegion().isEmpty();
+    dock.setVisible(!seen);
+    if (!seen)
+        dock.raise();
+}
+
 // One for each dock, made once the docks are there.
 std::vector<ActionSpec> dockActions(MainWindow &window)
 {
@@ -227,7 +240,10 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
         {"view.request", "request", tr("&Request"), "request", "Ctrl+4"},
         {"view.inspector", "inspector", tr("&Inspector"), "inspector", "Ctrl+5"},
         {"view.changes", "changes", tr("Chan&ges"), "changes", "Ctrl+6"},
-        {"view.ports", "ports", tr("Por&t table"), "ports", "Ctrl+7"}};
+        {"view.ports", "ports", tr("Por&t table"), "ports", "Ctrl+7"},
+        {"view.exposure", "exposure", tr("E&xposure"), "exposure", "Ctrl+8"},
+        {"view.nodes", "nodes", tr("&Node ports"), "nodes", "Ctrl+9"},
+        {"view.comparison", "comparison", tr("Co&mparison"), "compare", "Ctrl+Alt+D"}};
     std::vector<ActionSpec> actions;
     for (const Dock &one : docks) {
         auto *dock = window.findChild<QDockWidget *>(QLatin1String(one.name));
@@ -236,8 +252,8 @@ std::vector<ActionSpec> dockActions(MainWindow &window)
             .menu = Menu::View,
             .shortcuts = {keys(one.shortcut)},
             .icon = one.icon,
-            .run = [dock] { dock->setVisible(!dock->isVisible()); },
-            .inToolBar = true,
+            .run = [dock] { toggle(*dock); },
+            .inToolBar = one.name != std::string_view("comparison"), // it opens by itself
             .startsGroup = actions.empty(),
             .isOn = [dock] { return dock->isVisible(); }});
     }
@@ -325,7 +341,8 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
 {
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
-             editActions(window), viewActions(window), dockActions(window), clusterActions(window), goActions(window), helpActions(window)})
+             editActions(window), viewActions(window), seeingActions(window), comparisonActions(window), dockActions(window),
+             clusterActions(window), presentActions(window), goActions(window), learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -17,6 +17,7 @@
 #include "app/window/manualwindow.h"
 #include "app/window/notices.h"
 #include "app/window/preferencesdialog.h"
+#include "app/window/viewing.h"
 #include "app/window/welcomepage.h"
 
 #include <QApplication>
@@ -105,7 +106,7 @@ void MainWindow::offerRecovery()
 
 void MainWindow::tellOfRestored(const QStringList &changedMeanwhile)
 {
-    showDock(m_changes);
+    showDock(&changes());
     if (!changedMeanwhile.isEmpty()) {
         m_notices->tell(tr("Changed on disk in the meantime: %1. Look through the changes before you save.")
                             .arg(changedMeanwhile.join(QStringLiteral(", "))));
@@ -138,11 +139,14 @@ double MainWindow::aspect() const
 void MainWindow::goToPane(int by)
 {
     std::vector<QWidget *> panes {m_centre->currentWidget()};
+    if (m_viewing->bar().isVisible())
+        panes.push_back(&m_viewing->bar());
     for (QWidget *notice : m_centre->findChildren<QWidget *>(QStringLiteral("notice"))) {
         if (notice->isVisible())
             panes.push_back(notice);
     }
-    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes", "live"}) {
+    for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes", "ports", "nodes", "exposure",
+             "comparison", "story", "live"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());
@@ -197,7 +201,7 @@ void MainWindow::updateRecent()
 void MainWindow::openThing(ItemRef ref)
 {
     const auto meant = ContextMenu::meant(*m_view, ref);
-    if (!meant || m_editing->isPort(ref))
+    if (!meant || m_editing->isPort(ref) || m_viewing->open(*meant))
         return;
     const Item &item = m_view->diagram().hitMap()->item(*meant);
     if (isUnreachedSummary(item)) {
@@ -205,8 +209,7 @@ void MainWindow::openThing(ItemRef ref)
         return;
     }
     if (const auto written = writtenAt(m_session, item)) {
-        showDock(m_source);
-        m_source->showPlace(written->file, written->at);
+        showInSource(written->file, written->at);
     }
 }
 
@@ -227,6 +230,7 @@ void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
                 menu.addAction(m_actions->action(spec.id));
         }
     }
+    m_viewing->addTo(menu, ref);
     menu.exec(at);
 }
 
@@ -236,7 +240,7 @@ void MainWindow::showSourcesMenu(const QString &source, std::optional<FileId> fi
     const OpenFile *open = file ? m_session.file(*file) : nullptr;
     if (open) {
         menu.addAction(lineIcon(QStringLiteral("source")), tr("Show source"), this, [this, name = toQt(open->source.name)] {
-            showDock(m_source);
+            showDock(&sourcePane());
             m_source->showLine(name, {1, 1});
         });
     }

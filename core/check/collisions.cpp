@@ -3,6 +3,7 @@
 #include "core/check/passes.h"
 #include "core/check/report.h"
 #include "core/edit/paths.h"
+#include "core/graph/meeting.h"
 
 #include <algorithm>
 #include <map>
@@ -26,22 +27,6 @@ const std::string &folderOf(const Subject &subject)
     return subject.graph.inventory->files[subject.place().file].folder;
 }
 
-bool isSameObject(const Subject &a, const Subject &b)
-{
-    return a.ns() == b.ns() && a.object().meta.name == b.object().meta.name && a.object().meta.kind == b.object().meta.kind;
-}
-
-enum class Meeting : std::uint8_t { None, SameFolder, Elsewhere };
-Meeting meet(const Subject &a, const Subject &b)
-{
-    if (isSameObject(a, b))
-        return Meeting::None;
-    if (folderOf(a) == folderOf(b))
-        return Meeting::SameFolder;
-    const bool variant = a.place().number > 1 || b.place().number > 1; // variants in different folders never conflict
-    return variant ? Meeting::None : Meeting::Elsewhere;
-}
-
 struct Clash {
     std::string_view inFolder, elsewhere; // codes
     std::string_view text; // %1 the later object, %2 what is taken, %3 the earlier object
@@ -56,7 +41,7 @@ void reportClashes(
         const Claim *other = nullptr;
         Meeting nearest = Meeting::None;
         for (std::size_t k = 0; k < i && nearest != Meeting::SameFolder; ++k) {
-            const Meeting meeting = meet(later, {graph, claims[k].definition});
+            const Meeting meeting = meet(graph, later.definition, claims[k].definition);
             if (meeting == Meeting::None || (other != nullptr && meeting != Meeting::SameFolder))
                 continue;
             other = &claims[k];
@@ -96,7 +81,7 @@ bool hasVariantBeside(const PortGraph &graph, const Subject &service, const Subj
 {
     return folderOf(service) != folderOf(other) && std::ranges::any_of(graph.services, [&](const ServiceNode &node) {
         const Subject one {graph, node.definition};
-        return isSameObject(one, service) && folderOf(one) == folderOf(other);
+        return isSameObject(graph, node.definition, service.definition) && folderOf(one) == folderOf(other);
     });
 }
 
@@ -111,7 +96,8 @@ void checkHostPorts(const PortGraph &graph, const Claims &nodePorts, Findings &f
         const Claim *nearest = nullptr; // variants in other folders are other clusters
         for (const Claim &claim : taken->second) {
             const Subject taker {graph, claim.definition};
-            const Meeting meeting = hasVariantBeside(graph, taker, pod) ? Meeting::None : meet(pod, taker);
+            const Meeting meeting
+                = hasVariantBeside(graph, taker, pod) ? Meeting::None : meet(graph, pod.definition, taker.definition);
             if (meeting == Meeting::SameFolder || (meeting == Meeting::Elsewhere && nearest == nullptr))
                 nearest = &claim;
             if (meeting == Meeting::SameFolder)

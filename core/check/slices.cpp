@@ -98,8 +98,9 @@ public:
         if (!missing.empty()) {
             const Way &way = *missing.begin();
             return m_subject.finding("PORT315", {}, {},
-                {PORTOLAN_TR("%1 goes to port %2 of pod %3 by its selector and target port, but its EndpointSlices do not (ways that "
-                             "differ: %4). The slices decide."),
+                {PORTOLAN_TR(
+                     "%1 goes to port %2 of pod %3 by its selector and target port, but its EndpointSlices do not (ways that "
+                     "differ: %4). The slices decide."),
                     {m_subject.label(), std::to_string(way.number), quoted(way.pod), more}});
         }
         const Way &way = *surplus.begin();

@@ -33,6 +33,7 @@ public:
             addEdges(hop);
         order(m_layers);
         place(m_layers);
+        settle(m_layers);
         drawCards();
         findFreeSpace();
         for (std::size_t i = 0; i < m_part.hops.size(); ++i) {
@@ -63,6 +64,8 @@ private:
             m_shapes.push_back(shapeOf(m_part.cards[i], m_metrics));
             const std::uint32_t column = layer[static_cast<std::size_t>(m_part.cards[i].column)];
             m_layers.blocks.push_back({.column = column, .height = m_shapes.back().blockHeight});
+            if (m_part.cards[i].pinned)
+                m_layers.blocks.back().pinned = *m_part.cards[i].pinned - m_shapes.back().head;
             m_layers.columns[column].push_back(i);
         }
     }

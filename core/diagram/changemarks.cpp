@@ -36,24 +36,33 @@ public:
     {
         const std::string card = change.key.withPart({}).id();
         if (change.key.part.empty()) {
-            m_marks.marks[card] = {change.kind, noteOf(change)};
+            mark(card, change);
             return;
         }
         const auto entry = m_entryIds.find(change.key.id() + ' ' + change.label);
         const bool drawn = change.thing == ChangedThing::Entry ? entry != m_entryIds.end() : removedCards.contains(card);
         if (change.kind == ChangeKind::Removed && !drawn) {
             m_marks.removedRows[card].push_back(removedRow(change));
+            m_marks.ids.push_back(m_marks.removedRows[card].back().id);
         } else if (change.thing == ChangedThing::Entry) {
             if (drawn)
-                m_marks.marks[entry->second] = {change.kind, noteOf(change)};
+                mark(entry->second, change);
+            else
+                m_marks.ids.push_back(card);
         } else {
-            m_marks.marks[change.key.withPart(partOfRow(change.key.part)).id()] = {change.kind, noteOf(change)};
+            mark(change.key.withPart(partOfRow(change.key.part)).id(), change);
         }
     }
 
     ChangeMarks take() { return std::move(m_marks); }
 
 private:
+    void mark(const std::string &id, const GraphChange &change)
+    {
+        m_marks.marks[id] = {change.kind, noteOf(change)};
+        m_marks.ids.push_back(id);
+    }
+
     static std::string noteOf(const GraphChange &change)
     {
         std::string note;

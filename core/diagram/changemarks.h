@@ -17,6 +17,7 @@ struct ChangeMarks {
     };
     std::map<std::string, Mark> marks; // by the id of a row or a card
     std::map<std::string, std::vector<RowModel>> removedRows; // of cards that are still there, by their id
+    std::vector<std::string> ids; // what shows each change, in their order
 };
 
 // `both` is the graph that is drawn: together() of the two states that `changes` lie between.

@@ -46,8 +46,9 @@ bool joins(const EntryNode &entry)
 class Builder
 {
 public:
-    Builder(const PortGraph &graph, std::size_t limit)
+    Builder(const PortGraph &graph, const Visible &visible, std::size_t limit)
         : m_graph(graph)
+        , m_visible(visible)
         , m_limit(limit)
         , m_workloadsAt(static_cast<Index>(graph.services.size()))
         , m_entriesAt(static_cast<Index>(graph.services.size() + graph.workloads.size()))
@@ -61,8 +62,10 @@ public:
         cutLarge();
         collect();
         placeInBands();
-        if (m_anyCut)
+        if (m_anyCut || !m_visible.all)
             noteArrivals();
+        if (!m_visible.all)
+            noteLosses();
         return std::move(m_result);
     }
 
@@ -76,16 +79,34 @@ private:
         return m_graph.entries[member - m_entriesAt].ns;
     }
 
-    // Every pair of members that belong together.
+    [[nodiscard]] bool isSeen(Index member) const
+    {
+        if (member < m_workloadsAt)
+            return m_visible.service(member);
+        if (member < m_entriesAt)
+            return m_visible.workload(member - m_workloadsAt);
+        return m_visible.entry(member - m_entriesAt);
+    }
+
+    // Every pair of members that belong together and are seen.
     template <typename Visit> void eachBond(Visit visit) const
+    {
+        eachPair([&](Index a, Index b, bool seen) {
+            if (seen && (m_visible.all || (isSeen(a) && isSeen(b))))
+                visit(a, b);
+        });
+    }
+
+    // The same, seen or not; `seen` is false where the row between the two is hidden.
+    template <typename Visit> void eachPair(Visit visit) const
     {
         for (Index s = 0; s < m_graph.services.size(); ++s) {
             for (const Index workload : m_graph.services[s].workloads)
-                visit(s, m_workloadsAt + workload);
+                visit(s, m_workloadsAt + workload, true);
             for (const ServicePortNode &port : m_graph.services[s].ports) {
                 for (const Backend &backend : port.backends) {
                     if (backend.workload != kNone)
-                        visit(s, m_workloadsAt + backend.workload);
+                        visit(s, m_workloadsAt + backend.workload, true);
                 }
             }
         }
@@ -94,7 +115,7 @@ private:
                 continue;
             for (const Index r : m_graph.entries[e].rows) {
                 if (const Index end = endOf(m_graph.entryRows[r]); end != kNone)
-                    visit(m_entriesAt + e, end);
+                    visit(m_entriesAt + e, end, m_visible.row(r));
             }
         }
     }
@@ -138,15 +159,21 @@ private:
 
     void collect()
     {
-        for (Index s = 0; s < m_graph.services.size(); ++s)
-            partOf(s).services.push_back(s);
+        for (Index s = 0; s < m_graph.services.size(); ++s) {
+            if (m_visible.service(s))
+                partOf(s).services.push_back(s);
+        }
         for (Index e = 0; e < m_graph.entries.size(); ++e) {
+            if (!m_visible.entry(e))
+                continue;
             if (joins(m_graph.entries[e]))
-                partOf(m_entriesAt + e).entries.push_back({e, m_graph.entries[e].rows});
+                partOf(m_entriesAt + e).entries.push_back({e, seenRows(e)});
             else
                 shareOut(e);
         }
         for (Index w = 0; w < m_graph.workloads.size(); ++w) {
+            if (!m_visible.workload(w))
+                continue;
             const Index root = m_unions.root(m_workloadsAt + w);
             if (m_graph.workloads[w].reached || root != m_workloadsAt + w || m_partOfRoot.contains(root))
                 partOf(m_workloadsAt + w).workloads.push_back(w);
@@ -155,13 +182,20 @@ private:
         }
     }
 
+    [[nodiscard]] std::vector<Index> seenRows(Index e) const
+    {
+        std::vector<Index> rows = m_graph.entries[e].rows;
+        std::erase_if(rows, [this](Index r) { return !m_visible.row(r); });
+        return rows;
+    }
+
     // A Gateway's rows go where their Services are; those that lead nowhere, or no rows at all, are a part of their own.
     void shareOut(Index e)
     {
         std::map<Index, std::vector<Index>> shares;
-        for (const Index r : m_graph.entries[e].rows) {
+        for (const Index r : seenRows(e)) {
             const Index end = endOf(m_graph.entryRows[r]);
-            shares[m_unions.root(end == kNone ? m_entriesAt + e : end)].push_back(r);
+            shares[m_unions.root(end == kNone || !isSeen(end) ? m_entriesAt + e : end)].push_back(r);
         }
         if (shares.empty())
             shares[m_entriesAt + e];
@@ -226,12 +260,22 @@ private:
         }
         for (Index i = 0; i < m_result.parts.size(); ++i) {
             for (const Component::Entry &entry : m_result.parts[i].entries) {
-                for (const Index r : entry.rows) {
-                    const EntryRow &row = m_graph.entryRows[r];
-                    noteArrival({entry.entry, r, row.serviceNode, row.servicePortIndex, kNone, row.workload, row.podPort}, i);
-                }
+                for (const Index r : entry.rows)
+                    noteArrival(entry.entry, r, i);
             }
         }
+        for (Index e = 0; e < m_graph.entries.size() && !m_visible.all; ++e) {
+            for (const Index r : m_graph.entries[e].rows) {
+                if (!m_visible.row(r))
+                    noteArrival(e, r, kNone);
+            }
+        }
+    }
+
+    void noteArrival(Index entry, Index r, Index from)
+    {
+        const EntryRow &row = m_graph.entryRows[r];
+        noteArrival({entry, r, row.serviceNode, row.servicePortIndex, kNone, row.workload, row.podPort}, from);
     }
 
     void noteArrival(const GraphHop &hop, Index from)
@@ -241,25 +285,53 @@ private:
         if (end == kNone)
             return;
         const Index to = toPod ? m_result.partOfWorkload[end] : m_result.partOfService[end];
-        if (to != from)
+        if (to != from && to != kNone)
             m_result.parts[to].arriving.push_back(hop);
     }
 
+    // Which parts lack something that belongs to them.
+    void noteLosses()
+    {
+        const auto partAt = [this](Index member) {
+            const auto found = m_rootPart.find(m_unions.root(member));
+            return found == m_rootPart.end() ? kNone : found->second;
+        };
+        for (Index i = 0; i < m_result.parts.size(); ++i) {
+            const Component &part = m_result.parts[i];
+            const Index member = !part.services.empty() ? part.services.front()
+                : !part.workloads.empty()               ? m_workloadsAt + part.workloads.front()
+                                                        : m_entriesAt + part.entries.front().entry;
+            m_rootPart.emplace(m_unions.root(member), i);
+        }
+        const auto lose = [&](Index member) {
+            if (const Index part = isSeen(member) ? partAt(member) : kNone; part != kNone)
+                m_result.parts[part].whole = false;
+        };
+        eachPair([&](Index a, Index b, bool seen) {
+            if (seen && isSeen(a) && isSeen(b))
+                return;
+            lose(a);
+            lose(b);
+        });
+    }
+
     const PortGraph &m_graph;
+    const Visible &m_visible;
     std::size_t m_limit;
     Index m_workloadsAt;
     Index m_entriesAt;
     Unions m_unions;
     bool m_anyCut = false;
     std::map<Index, std::size_t> m_partOfRoot;
+    std::map<Index, Index> m_rootPart; // once they are in order
     Components m_result;
 };
 
 } // namespace
 
-Components components(const PortGraph &graph, std::size_t limit)
+Components components(const PortGraph &graph, const Visible &visible, std::size_t limit)
 {
-    return Builder(graph, limit).build();
+    return Builder(graph, visible, limit).build();
 }
 
 } // namespace portolan

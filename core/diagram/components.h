@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/portgraph.h"
+#include "core/diagram/visible.h"
 
 namespace portolan {
 
@@ -27,18 +27,19 @@ struct Component {
         std::vector<Index> rows;
     };
     std::vector<Entry> entries;
-    std::vector<GraphHop> arriving; // from a component that this one was cut from
+    std::vector<GraphHop> arriving; // from a component that this one was cut from, or from what is not seen
+    bool whole = true; // nothing that belongs to it goes unseen
 };
 
 struct Components {
     std::vector<Component> parts; // by band; within it those with entries first, then those with node ports
     std::vector<Index> unreached; // workloads that nothing points at
-    std::vector<Index> partOfService; // index in `parts`
-    std::vector<Index> partOfWorkload; // kNone: unreached
+    std::vector<Index> partOfService; // index in `parts`; kNone: not seen
+    std::vector<Index> partOfWorkload; // kNone: unreached, or not seen
 };
 
 // Connected components (PICTURE.md): Gateways and nodes never join two; one of over `limit` cards is cut at the borders of
-// namespaces.
-[[nodiscard]] Components components(const PortGraph &graph, std::size_t limit = 500);
+// namespaces. Of what is not `visible` nothing is there: the hops to it are cut too.
+[[nodiscard]] Components components(const PortGraph &graph, const Visible &visible = {}, std::size_t limit = 500);
 
 } // namespace portolan

@@ -56,6 +56,10 @@ void Composer::addEntry(const Component::Entry &share)
     card.rows.reserve(share.rows.size());
     for (const Index row : share.rows)
         card.rows.push_back(entryRow(entry, m_graph.entryRows[row]));
+    const auto hidden = std::ranges::count_if(entry.rows, [this](Index row) { return !m_visible.row(row); });
+    if (hidden > 0)
+        card.rows.push_back(
+            {.id = card.id + "#hidden", .text = word(PORTOLAN_TR("%1 more not shown"), {std::to_string(hidden)}), .quiet = true});
     addCard(std::move(card));
 }
 

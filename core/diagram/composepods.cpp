@@ -167,6 +167,11 @@ void Composer::addWorkload(Index workload)
     mark(card, m_marks.calls, workload);
     card.rows.reserve(node.ports.size());
     m_rowOfPodPort[workload].assign(node.ports.size(), kNone);
+    if (m_foldedWorkloads.contains(card.id)) {
+        addFoldedPods(card, node);
+        m_cardOfWorkload[workload] = addCard(std::move(card));
+        return;
+    }
     if (const kube::Workload *object = m_graph.workload(node)) {
         const auto &containers = object->pod.containers;
         const auto running = [](const kube::Container &container) { return container.role != kube::Container::Role::Init; };
@@ -190,6 +195,23 @@ void Composer::addWorkload(Index workload)
             addPodRow(card, workload, port);
     }
     m_cardOfWorkload[workload] = addCard(std::move(card));
+}
+
+// Hops end at the card as a whole.
+void Composer::addFoldedPods(CardModel &card, const WorkloadNode &node) const
+{
+    const kube::Workload *object = m_graph.workload(node);
+    const std::size_t containers = object == nullptr
+        ? 0
+        : static_cast<std::size_t>(std::ranges::count_if(object->pod.containers,
+            [](const kube::Container &container) { return container.role != kube::Container::Role::Init; }));
+    const std::string ports = node.ports.size() == 1 ? word(PORTOLAN_TR("1 port"))
+                                                     : word(PORTOLAN_TR("%1 ports"), {std::to_string(node.ports.size())});
+    const std::string inside
+        = containers == 1 ? word(PORTOLAN_TR("1 container")) : word(PORTOLAN_TR("%1 containers"), {std::to_string(containers)});
+    card.rows.push_back({.id = node.key.withPart("folded").id(),
+        .text = word(PORTOLAN_TR("%1 folded"), {containers == 0 ? ports : inside + " · " + ports}),
+        .quiet = true});
 }
 
 void Composer::addPodRow(CardModel &card, Index workload, Index port)

@@ -1,13 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/composer.h"
 
+#include "core/diagram/frame.h"
+#include "core/text/visible.h"
+
 namespace portolan {
 
-Composer::Composer(const PortGraph &graph, const Components &components, const Marks &marks, const Translate &translate)
+namespace {
+
+// Nothing that a manifest holds may change how the picture around it reads. The sentences are made so already.
+void makeVisible(PartModel &part)
+{
+    for (CardModel &card : part.cards) {
+        for (std::string *text : {&card.name, &card.badge, &card.ns})
+            portolan::makeVisible(*text);
+        for (BoxModel &box : card.boxes) {
+            portolan::makeVisible(box.name);
+            portolan::makeVisible(box.image);
+        }
+        for (RowModel &row : card.rows) {
+            for (std::string *text : {&row.text, &row.path, &row.name, &row.note, &row.noteFull})
+                portolan::makeVisible(*text);
+            for (auto *pill : {&row.left, &row.right}) {
+                if (*pill)
+                    portolan::makeVisible((*pill)->text);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Composer::Composer(const PortGraph &graph, const Components &components, const Visible &visible, const Marks &marks,
+    const Translate &translate, const std::set<std::string> &foldedWorkloads)
     : m_graph(graph)
     , m_components(components)
+    , m_visible(visible)
     , m_marks(marks)
     , m_translate(translate)
+    , m_foldedWorkloads(foldedWorkloads)
     , m_cardOfService(graph.services.size(), kNone)
     , m_cardOfWorkload(graph.workloads.size(), kNone)
     , m_rowOfPodPort(graph.workloads.size())
@@ -41,6 +72,7 @@ PartModel Composer::compose(Index part)
     for (const GraphHop &hop : component.arriving)
         joinArrival(hop);
     addTies();
+    makeVisible(m_part);
     return std::move(m_part);
 }
 
@@ -234,7 +266,29 @@ PartModel Composer::unreachedCard(Index workload)
     m_part = {};
     m_ns = m_graph.workloads[workload].ns;
     addWorkload(workload);
+    makeVisible(m_part);
     return std::move(m_part);
+}
+
+PartModel Composer::foldedCard(const FoldedNamespace &folded)
+{
+    CardModel card {.id = "Folded/" + folded.ns,
+        .column = Column::Service,
+        .status = folded.chains.broken > 0 ? ItemStatus::Broken : ItemStatus::Ok,
+        .kind = word(PORTOLAN_TR("FOLDED NAMESPACE")),
+        .name = counted(m_translate, folded.services, folded.workloads)};
+    const auto addRow = [&](const char *part, std::uint32_t count, const char *one, const char *many) {
+        if (count > 0)
+            card.rows.push_back({.id = card.id + '#' + part,
+                .text = count == 1 ? word(one) : word(many, {std::to_string(count)}),
+                .quiet = true});
+    };
+    addRow("entries", folded.entries, PORTOLAN_TR("1 entry"), PORTOLAN_TR("%1 entries"));
+    addRow("chains", folded.chains.chains, PORTOLAN_TR("1 port chain"), PORTOLAN_TR("%1 port chains"));
+    addRow("broken", folded.chains.broken, PORTOLAN_TR("1 broken chain"), PORTOLAN_TR("%1 broken chains"));
+    PartModel part;
+    part.cards.push_back(std::move(card));
+    return part;
 }
 
 PartModel Composer::unreachedSummary()

@@ -19,8 +19,9 @@ namespace portolan {
 class Composer
 {
 public:
-    // All four must outlive the composer.
-    Composer(const PortGraph &graph, const Components &components, const Marks &marks, const Translate &translate);
+    // Must outlive the composer, all of them. `visible` is what the components were made from.
+    Composer(const PortGraph &graph, const Components &components, const Visible &visible, const Marks &marks,
+        const Translate &translate, const std::set<std::string> &foldedWorkloads);
 
     // Parts are composed once each, in order: further drawings of one object are counted.
     [[nodiscard]] PartModel compose(Index part);
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] PartModel unreachedSummary();
     // The same unfolded: one workload.
     [[nodiscard]] PartModel unreachedCard(Index workload);
+    // A namespace of which only what is in it is told.
+    [[nodiscard]] PartModel foldedCard(const FoldedNamespace &folded);
 
 private:
     struct Place {
@@ -44,6 +47,7 @@ private:
     void addService(Index service);
     [[nodiscard]] RowModel serviceRow(const ServiceNode &node, Index port) const;
     void addWorkload(Index workload);
+    void addFoldedPods(CardModel &card, const WorkloadNode &node) const;
     void addPodRow(CardModel &card, Index workload, Index port);
     [[nodiscard]] RowModel podRow(const WorkloadNode &node, Index port) const;
     [[nodiscard]] std::string peculiarities(const kube::Service &service) const;
@@ -72,8 +76,10 @@ private:
 
     const PortGraph &m_graph;
     const Components &m_components;
+    const Visible &m_visible;
     const Marks &m_marks;
     const Translate &m_translate;
+    const std::set<std::string> &m_foldedWorkloads;
     std::unordered_map<std::string, int> m_drawn; // how often each id of an entry, a node card or a far end was drawn
 
     Index m_partIndex = kNone;

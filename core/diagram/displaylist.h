@@ -85,6 +85,18 @@ struct PlacedDrawing {
     Point at; // added to every coordinate of the drawing
     ItemIndex band = kNoItem; // the band it stands in, an item of the frame
     std::uint64_t source = 0; // of the graph's nodes it shows: equal sources need not even be composed again; 0: never equal
+    // By item: it is drawn quietly, as it does not match what is asked for. None: nothing is.
+    std::shared_ptr<const std::vector<bool>> faint {};
+    bool whole = true; // nothing that belongs to it is hidden
+
+    [[nodiscard]] bool isFaint(ItemIndex item) const { return faint && (*faint)[item]; }
+};
+
+// How much of a system matches what was asked for, and how much there is.
+struct ShownCounts {
+    std::size_t services = 0, workloads = 0, entries = 0;
+    std::size_t ofServices = 0, ofWorkloads = 0, ofEntries = 0;
+    bool operator==(const ShownCounts &) const = default;
 };
 
 // The whole picture. Window, SVG, PNG, PDF, HTML and JSON draw from this and nothing else.
@@ -93,6 +105,7 @@ struct DisplayList {
     double height = 0;
     std::shared_ptr<const Drawing> frame; // title, summary, column headings, bands, legend, the empty picture's sentence
     std::vector<PlacedDrawing> parts; // in reading order
+    ShownCounts counts;
 };
 
 // Where an item stands in a DisplayList.

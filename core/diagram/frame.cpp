@@ -199,8 +199,18 @@ private:
     Drawer m_drawer;
 };
 
-std::string emptySentence(const PortGraph &graph, const Translate &translate)
+std::string emptySentence(const PortGraph &graph, const Visible &matching, const Shown &shown, const Translate &translate)
 {
+    if (!matching.all && graph.services.size() + graph.workloads.size() + graph.entries.size() > 0) {
+        const std::string all = counted(translate, graph.services.size(), graph.workloads.size());
+        if (shown.focus && !isDrawn(graph, *shown.focus))
+            return translate(
+                {PORTOLAN_TR("%1 is no longer there. Leave the focus (Esc) to see all again: %2."), {shown.focus->id(), all}});
+        return translate(
+            {PORTOLAN_TR("Nothing matches: everything is filtered away. Ask for less, or clear the filter (Esc) to see "
+                         "all again: %1."),
+                {all}});
+    }
     const std::uint32_t others = graph.inventory ? graph.inventory->otherKinds : 0;
     if (others == 0)
         return translate(
@@ -229,8 +239,30 @@ std::string counted(const Translate &translate, std::size_t services, std::size_
                           : translate({PORTOLAN_TR("%1 workloads"), {std::to_string(workloads)}}));
 }
 
-Drawing drawFrame(DisplayList &list, const PortGraph &graph, const std::vector<BandName> &bands, const Packing &packing,
-    const LayoutOptions &options, const TextMetrics &metrics, const Translate &translate)
+namespace {
+
+// "3 of 12 services" where not all of them match.
+std::string countedOf(const Translate &translate, const ShownCounts &counts)
+{
+    const auto part = [&](std::size_t some, std::size_t all, const char *words) {
+        return translate({words, {std::to_string(some), std::to_string(all)}});
+    };
+    return part(counts.services, counts.ofServices, PORTOLAN_TR("%1 of %2 services")) + " · "
+        + part(counts.workloads, counts.ofWorkloads, PORTOLAN_TR("%1 of %2 workloads"));
+}
+
+ChainCount chainsIn(const PortGraph &graph, const Visible &matching)
+{
+    if (matching.all)
+        return {graph.chains, graph.brokenChains};
+    return chainsOf(
+        graph, [&](Index row) { return matching.row(row); }, [&](Index service) { return matching.service(service); });
+}
+
+} // namespace
+
+Drawing drawFrame(DisplayList &list, const PortGraph &graph, const Visible &matching, const std::vector<BandName> &bands,
+    const Packing &packing, const LayoutOptions &options, const TextMetrics &metrics, const Translate &translate)
 {
     const bool empty = bands.empty();
     const bool gates = !empty && hasPolicies(graph);
@@ -240,12 +272,14 @@ Drawing drawFrame(DisplayList &list, const PortGraph &graph, const std::vector<B
     Frame frame(list, packing, metrics, translate);
     for (std::size_t i = 0; i < bands.size(); ++i)
         frame.addBand(bands[i], packing.bands[i].rect);
-    const std::string chains = graph.chains == 1 ? translate({PORTOLAN_TR("1 port chain"), {}})
-                                                 : translate({PORTOLAN_TR("%1 port chains"), {std::to_string(graph.chains)}});
-    frame.addTitle(options.title.empty() ? "Portolan" : options.title,
-        counted(translate, graph.services.size(), graph.workloads.size()) + " · " + chains, graph.brokenChains);
+    const ChainCount count = chainsIn(graph, matching);
+    const std::string chains = count.chains == 1 ? translate({PORTOLAN_TR("1 port chain"), {}})
+                                                 : translate({PORTOLAN_TR("%1 port chains"), {std::to_string(count.chains)}});
+    const std::string objects
+        = matching.all ? counted(translate, graph.services.size(), graph.workloads.size()) : countedOf(translate, list.counts);
+    frame.addTitle(options.title.empty() ? "Portolan" : options.title, objects + " · " + chains, count.broken);
     if (empty)
-        frame.addSentence(emptySentence(graph, translate));
+        frame.addSentence(emptySentence(graph, matching, options.shown, translate));
     else
         frame.addHeadings();
     frame.addLegend(legendTop, gates);

@@ -3,6 +3,7 @@
 
 #include "core/diagram/layout.h"
 #include "core/diagram/pack.h"
+#include "core/diagram/visible.h"
 
 namespace portolan {
 
@@ -17,8 +18,10 @@ struct BandName {
 };
 
 // Title, summary, column headings, bands, legend; sets the picture's size. The bands come first, in their order.
-[[nodiscard]] Drawing drawFrame(DisplayList &list, const PortGraph &graph, const std::vector<BandName> &bands,
-    const Packing &packing, const LayoutOptions &options, const TextMetrics &metrics, const Translate &translate);
+// `matching` is what of the graph was asked for: it is counted.
+[[nodiscard]] Drawing drawFrame(DisplayList &list, const PortGraph &graph, const Visible &matching,
+    const std::vector<BandName> &bands, const Packing &packing, const LayoutOptions &options, const TextMetrics &metrics,
+    const Translate &translate);
 
 // "5 services · 4 workloads".
 [[nodiscard]] std::string counted(const Translate &translate, std::size_t services, std::size_t workloads);

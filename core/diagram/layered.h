@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace portolan {
@@ -14,6 +16,7 @@ struct Layered {
         double height = 0; // 0: a passing wire
         double y = 0; // its top, set by place()
         bool passing = false;
+        std::optional<double> pinned {}; // where its top was put by hand
     };
     struct Edge { // from a block to one in the next column
         std::uint32_t from = 0, to = 0;
@@ -36,5 +39,16 @@ void order(Layered &graph);
 // Gives each block its y, without changing the order, so that as many edges as can be run straight: weighted isotonic
 // regression in the L1 norm, column by column (R. E. Barlow et al., "Statistical inference under order restrictions", 1972).
 void place(Layered &graph);
+
+// Moves the blocks that were put somewhere by hand there, after place(), as near as there is room. All others stay, but for those
+// that stood there: they go to the nearest place that is free; wires pass by anew.
+void settle(Layered &graph);
+
+// What is taken in a column, from top to bottom.
+struct Taken {
+    double top = 0, bottom = 0;
+};
+// Where a block of `height` finds room nearest to `wish`, `gap` away from all that is taken; never above 0.
+[[nodiscard]] double nearestFree(std::span<const Taken> taken, double height, double wish, double gap);
 
 } // namespace portolan

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/check.h"
 #include "core/diagram/displaylist.h"
+#include "core/diagram/pins.h"
+#include "core/diagram/shown.h"
 #include "core/diagram/textmetrics.h"
 
 #include <functional>
@@ -19,6 +22,9 @@ struct LayoutOptions {
     double aspect = 1.6; // width to height that the shelves aim at
     bool showUnreached = false; // unfold "not reached by any Service"
     bool clients = false; // mark who calls which Service
+    Shown shown; // what of the graph is drawn
+    std::span<const Finding> findings; // a filter may ask for them; outlive the layout
+    Pins pins;
     const ChangeMarks *changes = nullptr; // what to mark as added, removed or changed; outlives the layout
 };
 

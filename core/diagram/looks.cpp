@@ -75,11 +75,11 @@ public:
             card(item);
             break;
         case ItemType::Box:
-            m_canvas.roundRect(item.rect, kBoxRadius, {m_theme.box, 1}, {m_theme.line, 1});
+            m_canvas.roundRect(item.rect, kBoxRadius, {m_theme.box, 1}, stroke(m_theme.line, 1));
             break;
         case ItemType::Row:
             if (item.role == ItemRole::Title) // the line under the title
-                m_canvas.line({item.rect.x, item.rect.y}, {item.rect.right(), item.rect.y}, {m_theme.line, 1});
+                m_canvas.line({item.rect.x, item.rect.y}, {item.rect.right(), item.rect.y}, stroke(m_theme.line, 1));
             break;
         case ItemType::Pill:
             pill(item);
@@ -92,7 +92,7 @@ public:
             break;
         case ItemType::Callout:
             m_canvas.roundRect(item.rect, kBoxRadius, {m_theme.card, 1},
-                {item.status == ItemStatus::Broken ? m_theme.broken : m_theme.quietText, 1.4});
+                stroke(item.status == ItemStatus::Broken ? m_theme.broken : m_theme.quietText, 1.4));
             break;
         }
     }
@@ -102,7 +102,7 @@ public:
         if (item.type == ItemType::Card) {
             const bool broken = item.status == ItemStatus::Broken;
             m_canvas.roundRect(
-                item.rect, kCardRadius, {m_theme.card, 1}, broken ? Stroke {m_theme.broken, 5} : Stroke {m_theme.line, 2});
+                item.rect, kCardRadius, {m_theme.card, 1}, broken ? stroke(m_theme.broken, 5) : stroke(m_theme.line, 2));
             centred(item.text, item.rect, kBlockName, greyed(item) ? m_theme.quietText : m_theme.text);
         } else if (item.type == ItemType::Band || (item.type == ItemType::Wire && item.role != ItemRole::Inferred)
             || (item.type == ItemType::Text && item.parent == kNoItem && !isKey(item)) || item.role == ItemRole::BandName) {
@@ -121,10 +121,16 @@ public:
     }
 
 private:
+    [[nodiscard]] Stroke stroke(Colour colour, double width, Stroke::Line line = Stroke::Line::Solid) const
+    {
+        return {colour, width * m_theme.strokes, 1, line};
+    }
+
     void band(const Item &item)
     {
         const bool flat = m_theme.band == m_theme.ground; // in print an outline tells it from the paper
-        m_canvas.roundRect(item.rect, kBandRadius, {m_theme.band, 1}, {m_theme.line, flat ? 1.0 : 0.0});
+        m_canvas.roundRect(
+            item.rect, kBandRadius, {m_theme.band, 1}, stroke(m_theme.line, flat || m_theme.strokes > 1 ? 1.0 : 0.0));
     }
 
     void card(const Item &item)
@@ -133,7 +139,7 @@ private:
         if (m_theme.shadowOpacity > 0)
             m_canvas.roundRect(shadow, kCardRadius, {0, m_theme.shadowOpacity}, {});
         m_canvas.roundRect(item.rect, kCardRadius, {m_theme.card, 1},
-            {m_theme.line, 1, 1, item.status == ItemStatus::Stale ? Stroke::Line::Dashed : Stroke::Line::Solid});
+            stroke(m_theme.line, 1, item.status == ItemStatus::Stale ? Stroke::Line::Dashed : Stroke::Line::Solid));
         if (item.rect.h > kRowsTop) {
             const double y = item.rect.y + kHeaderHeight;
             m_canvas.line({item.rect.x, y}, {item.rect.right(), y}, {m_theme.line, 1, 0.7});
@@ -144,10 +150,11 @@ private:
     {
         if (item.role == ItemRole::Badge) {
             const bool flat = m_theme.badge == m_theme.card;
-            m_canvas.roundRect(item.rect, kBadgeHeight / 2, {m_theme.badge, 1}, {m_theme.line, flat ? 1.0 : 0.0});
+            m_canvas.roundRect(
+                item.rect, kBadgeHeight / 2, {m_theme.badge, 1}, stroke(m_theme.line, flat || m_theme.strokes > 1 ? 1.0 : 0.0));
             label(item, {item.rect.x + item.rect.w / 2, item.rect.y + 13}, Anchor::Middle);
         } else if (item.role == ItemRole::Client) {
-            m_canvas.roundRect(item.rect, kBadgeHeight / 2, {m_theme.card, 1}, {m_theme.quietText, 1});
+            m_canvas.roundRect(item.rect, kBadgeHeight / 2, {m_theme.card, 1}, stroke(m_theme.quietText, 1));
             label(item, {item.rect.x + item.rect.w / 2, item.rect.y + 13}, Anchor::Middle);
         } else if (item.role == ItemRole::Gate) {
             gate(item);
@@ -156,7 +163,7 @@ private:
         } else if (item.role == ItemRole::Legend || item.role == ItemRole::ColumnTitle) {
             disc(item, item.rect.x + kDiscRadius);
         } else if (item.role == ItemRole::Cut) {
-            m_canvas.roundRect(item.rect, kPillHeight / 2, {m_theme.card, 1}, {m_theme.quietText, 1.2});
+            m_canvas.roundRect(item.rect, kPillHeight / 2, {m_theme.card, 1}, stroke(m_theme.quietText, 1.2));
             label(item, {item.rect.x + kCutPadding, item.rect.y + 15.5}, Anchor::Start);
         } else {
             portPill(item);
@@ -168,7 +175,7 @@ private:
     {
         const bool added = item.status == ItemStatus::Ok;
         const Colour colour = item.status == ItemStatus::Broken ? m_theme.broken : m_theme.text;
-        m_canvas.roundRect(item.rect, 3, {added ? colour : m_theme.card, 1}, {colour, 1.4});
+        m_canvas.roundRect(item.rect, 3, {added ? colour : m_theme.card, 1}, stroke(colour, 1.4));
         m_canvas.text({item.rect.x + item.rect.w / 2, item.rect.y + 11}, item.text, Face::SansBold, 12,
             added ? m_theme.card : colour, 1, Anchor::Middle);
     }
@@ -177,7 +184,7 @@ private:
     void gate(const Item &item)
     {
         const Rect &rect = item.rect;
-        const Stroke post {m_theme.text, 1.6};
+        const Stroke post = stroke(m_theme.text, 1.6);
         const double left = rect.x + 1;
         const double right = rect.right() - 1;
         m_canvas.line({left, rect.y}, {left, rect.bottom()}, post);
@@ -196,7 +203,7 @@ private:
         using Line = Stroke::Line;
         const bool hollow = item.status == ItemStatus::Hollow;
         const Line style = hollow ? Line::Dotted : item.status == ItemStatus::Broken ? Line::Dashed : Line::Solid;
-        m_canvas.roundRect(item.rect, kPillHeight / 2, {m_theme.card, 1}, {portColour(item, m_theme), kPillLine, 1, style});
+        m_canvas.roundRect(item.rect, kPillHeight / 2, {m_theme.card, 1}, stroke(portColour(item, m_theme), kPillLine, style));
         disc(item, item.rect.x + kDiscX);
         const bool quiet = hollow || greyed(item);
         m_canvas.text({item.rect.x + kPillTextX, item.rect.y + 15.5}, item.text, quiet ? Face::MonoMedium : kPortType.face,
@@ -237,13 +244,13 @@ private:
         const Colour colour = portColour(item, m_theme);
         if (item.role == ItemRole::Inferred) {
             const double y = item.rect.y + item.rect.h / 2;
-            m_canvas.line({item.rect.x, y}, {item.rect.right(), y}, {colour, kPillLine, 1, Stroke::Line::Dotted});
+            m_canvas.line({item.rect.x, y}, {item.rect.right(), y}, stroke(colour, kPillLine, Stroke::Line::Dotted));
         } else if (item.to == kNoItem) {
-            m_canvas.path(item.curve, {colour, kWireLine, 1, Stroke::Line::Dashed}, false);
-            cross({item.curve.back().x + kCross / 2 + 6, item.curve.back().y}, {colour, 2.6});
+            m_canvas.path(item.curve, stroke(colour, kWireLine, Stroke::Line::Dashed), false);
+            cross({item.curve.back().x + kCross / 2 + 6, item.curve.back().y}, stroke(colour, 2.6));
         } else {
             const bool idle = greyed(item);
-            m_canvas.path(item.curve, {colour, idle ? kPillLine : kWireLine, 1}, true);
+            m_canvas.path(item.curve, stroke(colour, idle ? kPillLine : kWireLine), true);
         }
     }
 

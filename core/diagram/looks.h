@@ -46,7 +46,7 @@ public:
 enum class Detail : std::uint8_t { Tile, Block, Full };
 [[nodiscard]] constexpr Detail detailAt(double scale)
 {
-    return scale < 0.12 ? Detail::Tile : scale < 0.42 ? Detail::Block : Detail::Full;
+    return scale < 0.12 ? Detail::Tile : scale < 0.455 ? Detail::Block : Detail::Full;
 }
 
 // Draws items[index] of `drawing` with `theme`. At Detail::Block a card is a block with its name, ports and texts inside it

@@ -69,6 +69,7 @@ void addCard(Hash &hash, const CardModel &card)
     hash.add(card.column);
     hash.add(card.status);
     hash.add(static_cast<std::uint64_t>(card.cut));
+    hash.add(card.pinned ? std::bit_cast<std::uint64_t>(*card.pinned) : ~std::uint64_t {0});
     hash.add(card.boxes.size());
     for (const BoxModel &box : card.boxes) {
         for (const std::string *text : {&box.id, &box.name, &box.image})

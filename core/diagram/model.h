@@ -62,6 +62,7 @@ struct CardModel {
     std::string ns; // where it stands under a name of its own; empty: in the namespace of its band
     std::string clients; // a second badge: who calls, or what is called
     std::string clientsFull; // the same as a list
+    std::optional<double> pinned; // where it was put by hand: from the top of the part
     std::vector<BoxModel> boxes; // the boxes' rows come first, then those of no box
     std::vector<RowModel> rows;
 };

@@ -54,7 +54,29 @@ constexpr Theme kPrint {
     .shadowOpacity = 0,
 };
 
+// `base` with what tells things apart made stronger.
+constexpr Theme stronger(Theme base, Colour ground, Colour text, Colour quiet, Colour line)
+{
+    base.ground = base.card = ground;
+    base.text = text;
+    base.quietText = quiet;
+    base.line = line;
+    base.shadowOpacity = 0;
+    base.strokes = 1.5;
+    return base;
+}
+
+constexpr Theme kLightStrong = stronger(kLight, 0xFFFFFF, 0, 0x2B3540, 0x5E6B78);
+constexpr Theme kDarkStrong = stronger(kDark, 0, 0xFFFFFF, 0xD3DCE6, 0x9AA7B4);
+
 } // namespace
+
+const Theme &highContrast(const Theme &theme)
+{
+    if (theme.name == kPrint.name)
+        return kPrint;
+    return theme.name == kDark.name ? kDarkStrong : kLightStrong;
+}
 
 const Theme &lightTheme()
 {
@@ -69,6 +91,30 @@ const Theme &darkTheme()
 const Theme &printTheme()
 {
     return kPrint;
+}
+
+Theme faded(const Theme &theme)
+{
+    constexpr double kLeft = 0.3; // of its own colour
+    const auto mixed = [&theme](Colour colour) {
+        Colour result = 0;
+        for (const unsigned shift : {0U, 8U, 16U}) {
+            const double own = (colour >> shift) & 0xFFU;
+            const double ground = (theme.band >> shift) & 0xFFU;
+            result |= static_cast<Colour>(own * kLeft + ground * (1 - kLeft) + 0.5) << shift;
+        }
+        return result;
+    };
+    Theme result = theme;
+    for (auto *colours : {&result.port, &result.numeral}) {
+        for (Colour &colour : *colours)
+            colour = mixed(colour);
+    }
+    for (Colour *colour :
+        {&result.broken, &result.card, &result.line, &result.text, &result.quietText, &result.badge, &result.box})
+        *colour = mixed(*colour);
+    result.shadowOpacity = 0;
+    return result;
 }
 
 const Theme *themeNamed(std::string_view name)

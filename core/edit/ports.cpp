@@ -4,6 +4,7 @@
 #include "core/edit/part.h"
 #include "core/edit/paths.h"
 #include "core/edit/references.h"
+#include "core/graph/nodeports.h"
 
 #include <algorithm>
 #include <set>
@@ -135,30 +136,6 @@ Result<Edit> setPorts(const Workbench &bench, const std::vector<PortField> &fiel
     if (edit && fields.size() > 1)
         edit->label = {PORTOLAN_TR("Set %1 ports to %2"), {std::to_string(fields.size()), value}};
     return edit;
-}
-
-std::optional<int> freeNodePort(const PortGraph &graph)
-{
-    constexpr int kFirst = 30000;
-    constexpr int kLast = 32767;
-    std::set<std::int64_t> taken;
-    const auto note = [&taken](const kube::Object &object) {
-        const auto *service = object.as<kube::Service>();
-        if (service == nullptr)
-            return;
-        taken.insert(service->healthCheckNodePort.value.value_or(0));
-        for (const kube::ServicePort &port : service->ports)
-            taken.insert(port.nodePort.number.value_or(0));
-    };
-    for (const Definition &definition : graph.inventory->definitions)
-        note(*definition.object);
-    for (const Hidden &hidden : graph.inventory->hidden)
-        note(*hidden.definition.object);
-    for (int port = kFirst; port <= kLast; ++port) {
-        if (!taken.contains(port))
-            return port;
-    }
-    return std::nullopt;
 }
 
 Result<Edit> takeFreeNodePort(const Workbench &bench, const NodeKey &key)

@@ -26,8 +26,6 @@ struct NewPort {
 [[nodiscard]] Result<Edit> setPorts(
     const Workbench &bench, const std::vector<PortField> &fields, const std::string &value, bool propagate = false);
 
-// The lowest node port (30000–32767) that nothing in the input takes; none if all are taken.
-[[nodiscard]] std::optional<int> freeNodePort(const PortGraph &graph);
 // Gives the Service port `key` a free node port; a ClusterIP Service becomes one of type NodePort.
 [[nodiscard]] Result<Edit> takeFreeNodePort(const Workbench &bench, const NodeKey &key);
 // Makes the Service `key` one of `type`, without the fields that the new type does not allow.

@@ -13,7 +13,7 @@ namespace {
 
 void svg(const ExportInput &input, const Sink &sink)
 {
-    sink(toSvg(input.picture, input.theme, {.fonts = input.fonts}));
+    sink(toSvg(input.picture, input.theme, {.fonts = input.fonts, .outlines = input.outlines}));
 }
 
 void json(const ExportInput &input, const Sink &sink)
@@ -34,7 +34,7 @@ template <std::string (*Write)(const Outline &, const Theme &)> void flowchart(c
 void markdown(const ExportInput &input, const Sink &sink)
 {
     const Outline outline = outlineOf(input.picture);
-    const auto rows = portTable(input.graph);
+    const auto rows = rowsIn(input.picture, portTable(input.graph));
     std::string text = "# " + markdownText(outline.title) + "\n\n" + markdownText(outline.summary) + "\n";
     text += rows.empty() ? (outline.empty.empty() ? "" : '\n' + markdownText(outline.empty) + '\n') : '\n' + toMarkdown(rows);
     sink(text);
@@ -42,7 +42,7 @@ void markdown(const ExportInput &input, const Sink &sink)
 
 void csv(const ExportInput &input, const Sink &sink)
 {
-    sink(toCsv(portTable(input.graph)));
+    sink(toCsv(rowsIn(input.picture, portTable(input.graph))));
 }
 
 constexpr auto kExporters = std::to_array<Exporter>({

@@ -13,6 +13,7 @@ struct ExportInput {
     const PortGraph &graph;
     const Theme &theme;
     FontBytes fonts {}; // for formats that carry their fonts
+    TextPath outlines {}; // for those that write texts as shapes
 };
 
 // A format that needs no painter. PNG and PDF are app/paint's.

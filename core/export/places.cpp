@@ -4,6 +4,7 @@
 #include "core/graph/portkeys.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portolan {
 
@@ -58,6 +59,34 @@ std::string linesOf(const Document &document, std::uint32_t first, std::uint32_t
         lines.push_back(std::move(shown));
     }
     return outdented(lines);
+}
+
+// Whether a line holds what is no business of a reader of ports.
+bool speaksOfMore(std::string_view line)
+{
+    constexpr auto kMore = std::to_array<std::string_view>({"metadata", "annotations", "status", "data:", "env:", "value:"});
+    return std::ranges::any_of(kMore, [line](std::string_view word) { return line.find(word) != std::string_view::npos; });
+}
+
+// The first and the last line around a port that may be shown: nothing above its `spec`, where annotations stand, and nothing
+// of what comes after it.
+std::uint32_t topOf(const Document &document, std::uint32_t line, std::uint32_t highest)
+{
+    while (line > highest && !speaksOfMore(document.line(line - 1))) {
+        --line;
+        std::string_view text = document.line(line);
+        text.remove_prefix(std::min(text.find_first_not_of(" \t\"-"), text.size()));
+        if (text.starts_with("spec"))
+            break;
+    }
+    return line;
+}
+
+std::uint32_t bottomOf(const Document &document, std::uint32_t line, std::uint32_t lowest)
+{
+    while (line < lowest && !speaksOfMore(document.line(line + 1)))
+        ++line;
+    return line;
 }
 
 } // namespace
@@ -116,10 +145,13 @@ void Places::add(std::string id, Index definition, Span at, std::string field, b
         place.line = lineOf(port ? at.begin : object.begin);
         if (port) {
             const std::uint32_t last = std::max(lineOf(at.end - 1), place.line);
-            const Span inside = whole ? object : at;
-            const std::uint32_t top
-                = whole ? std::max(lineOf(object.begin), place.line - std::min(m_around, place.line)) : place.line;
-            const std::uint32_t bottom = whole ? std::min(lineOf(std::max(object.end, at.end) - 1), last + m_around) : last;
+            // An object that begins on the same line may hold anything there: annotations, values.
+            const bool around = whole && lineOf(object.begin) < place.line && !speaksOfMore(document.line(place.line));
+            const Span inside = around ? object : at;
+            const std::uint32_t highest = std::max(lineOf(object.begin), place.line - std::min(m_around, place.line));
+            const std::uint32_t lowest = std::min(lineOf(std::max(object.end, at.end) - 1), last + m_around);
+            const std::uint32_t top = around ? topOf(document, place.line, highest) : place.line;
+            const std::uint32_t bottom = around ? bottomOf(document, last, lowest) : last;
             place.first = top;
             place.text = linesOf(document, top, std::max(bottom, top), inside.shifted(found.base));
         }

@@ -155,24 +155,6 @@ private:
     std::set<std::tuple<Index, Index, bool>> m_entered; // service port, through its node port
 };
 
-// As a spreadsheet reads it back: quoted where needed, and never run as a formula.
-void appendCsvCell(std::string &out, std::string_view cell)
-{
-    const bool formula = !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += formula ? "'" : "";
-        out += cell;
-        return;
-    }
-    out += formula ? "\"'" : "\"";
-    for (const char c : cell) {
-        out += c;
-        if (c == '"')
-            out += c;
-    }
-    out += '"';
-}
-
 } // namespace
 
 std::vector<PortRow> portTable(const PortGraph &graph)
@@ -208,71 +190,30 @@ std::string cellText(const PortRow &row, const PortColumn &column)
     return column.cell != nullptr ? row.*column.cell : row.remark.empty() ? std::string() : english(row.remark);
 }
 
-std::string toCsv(const std::vector<PortRow> &rows)
+TextTable tableOfPorts(const std::vector<PortRow> &rows)
 {
-    std::string out;
-    const auto &columns = portColumns();
-    for (const PortColumn &column : columns)
-        out.append(&column == columns.data() ? "" : ",").append(column.name);
-    out += "\r\n";
+    TextTable table;
+    for (const PortColumn &column : portColumns())
+        table.columns.push_back({std::string(column.name), column.title});
     for (const PortRow &row : rows) {
-        for (const PortColumn &column : columns) {
-            out += &column == columns.data() ? "" : ",";
-            appendCsvCell(out, cellText(row, column));
+        TextTable::Row &cells = table.rows.emplace_back();
+        for (const PortColumn &column : portColumns()) {
+            if (row.broken && column.name == "status")
+                cells.strong = cells.cells.size();
+            cells.cells.push_back(cellText(row, column));
         }
-        out += "\r\n";
     }
-    return out;
+    return table;
 }
 
-std::string markdownText(std::string_view text)
+std::string toCsv(const std::vector<PortRow> &rows)
 {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            out += ' ';
-        else {
-            if (std::string_view("\\`*_[]|~>").find(c) != std::string_view::npos)
-                out += '\\';
-            out += c;
-        }
-    }
-    return out;
+    return toCsv(tableOfPorts(rows));
 }
 
 std::string toMarkdown(const std::vector<PortRow> &rows)
 {
-    std::vector<PortColumn> used;
-    for (const PortColumn &column : portColumns()) {
-        for (const PortRow &row : rows) {
-            if (!cellText(row, column).empty()) {
-                used.push_back(column);
-                break;
-            }
-        }
-    }
-    if (used.empty())
-        return {};
-    std::string out = "|";
-    std::string rule = "|";
-    for (const PortColumn &column : used) {
-        out += ' ' + std::string(column.title) + " |";
-        rule += " --- |";
-    }
-    out += '\n' + rule + '\n';
-    for (const PortRow &row : rows) {
-        out += '|';
-        for (const PortColumn &column : used) {
-            const std::string cell = markdownText(cellText(row, column));
-            out += row.broken && column.name == "status" ? " **" + cell + "** |" : ' ' + cell + " |";
-        }
-        out += '\n';
-    }
-    return out;
+    return toMarkdown(tableOfPorts(rows));
 }
 
 } // namespace portolan

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/graph/portgraph.h"
+#include "core/diagram/displaylist.h"
+#include "core/export/texttable.h"
 
 #include <array>
 
@@ -30,6 +31,9 @@ struct PortRow {
 // inside the cluster.
 [[nodiscard]] std::vector<PortRow> portTable(const PortGraph &graph);
 
+// Of those rows the ones that `picture` shows, where it does not show all.
+[[nodiscard]] std::vector<PortRow> rowsIn(const DisplayList &picture, std::vector<PortRow> rows);
+
 // The columns of the table, as files name them and as people read them.
 struct PortColumn {
     std::string_view name; // "service_port"
@@ -40,11 +44,8 @@ constexpr std::size_t kPortColumns = 16;
 [[nodiscard]] const std::array<PortColumn, kPortColumns> &portColumns();
 [[nodiscard]] std::string cellText(const PortRow &row, const PortColumn &column);
 
-// RFC 4180 with a header line. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+[[nodiscard]] TextTable tableOfPorts(const std::vector<PortRow> &rows);
 [[nodiscard]] std::string toCsv(const std::vector<PortRow> &rows);
-// A table as GitHub and CommonMark readers show it; columns that are empty throughout are left out.
 [[nodiscard]] std::string toMarkdown(const std::vector<PortRow> &rows);
-// Text that stands as it is in Markdown, on one line.
-[[nodiscard]] std::string markdownText(std::string_view text);
 
 } // namespace portolan

@@ -19,8 +19,10 @@ std::string spoken(const Item &card)
 }
 
 // Each card is a group with a title, so are the wires of a part.
-void drawPart(SvgCanvas &canvas, const Drawing &drawing, const Theme &theme)
+void drawPart(SvgCanvas &canvas, const PlacedDrawing &part, const Theme &theme)
 {
+    const Drawing &drawing = *part.drawing;
+    const Theme quiet = faded(theme);
     bool open = false;
     bool wires = false;
     for (ItemIndex i = 0; i < drawing.items.size(); ++i) {
@@ -33,7 +35,7 @@ void drawPart(SvgCanvas &canvas, const Drawing &drawing, const Theme &theme)
             open = true;
             wires = wire;
         }
-        draw(canvas, drawing, i, theme);
+        draw(canvas, drawing, i, part.isFaint(i) ? quiet : theme);
     }
     if (open)
         canvas.endGroup();
@@ -74,13 +76,14 @@ std::string fontFaces(const SvgCanvas &canvas, const FontBytes &bytes)
 std::string toSvg(const DisplayList &list, const Theme &theme, const SvgOptions &options)
 {
     SvgCanvas canvas;
+    canvas.setOutlines(options.outlines);
     canvas.beginGroup("Portolan");
     for (ItemIndex i = 0; i < list.frame->items.size(); ++i)
         draw(canvas, *list.frame, i, theme);
     canvas.endGroup();
     for (const PlacedDrawing &part : list.parts) {
         canvas.beginPart(part.at);
-        drawPart(canvas, *part.drawing, theme);
+        drawPart(canvas, part, theme);
         canvas.endGroup();
     }
     std::string out;

@@ -4,6 +4,7 @@
 #include "core/diagram/displaylist.h"
 #include "core/diagram/textmetrics.h"
 #include "core/diagram/theme.h"
+#include "core/export/textpath.h"
 #include "core/text/file.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ using FontBytes = std::function<std::string_view(Face)>;
 
 struct SvgOptions {
     FontBytes fonts; // those that are used are written into the file; empty: fonts are named and left to the viewer
+    TextPath outlines {}; // texts are written as shapes, and no font is named; empty: as text
 };
 class SvgCanvas;
 // @font-face rules for the faces that `canvas` has used; "" if `bytes` is empty.

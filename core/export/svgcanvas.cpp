@@ -109,12 +109,28 @@ void SvgCanvas::path(std::span<const Point> curve, Stroke stroke, bool arrow)
 
 void SvgCanvas::text(Point baseline, std::string_view utf8, Face face, double size, Colour colour, double opacity, Anchor anchor)
 {
+    if (m_outlines) {
+        outline(baseline, m_outlines(utf8, face, size), shippedMetrics().width(utf8, face, size), anchor, {colour, opacity});
+        return;
+    }
     open("text", textClass(face, size, colour, opacity, anchor));
     attribute("x", baseline.x);
     attribute("y", baseline.y);
     m_body += '>';
     appendXmlText(m_body, utf8);
     m_body += "</text>";
+}
+
+void SvgCanvas::outline(Point baseline, const std::string &shape, double width, Anchor anchor, Fill fill)
+{
+    if (shape.empty())
+        return;
+    if (anchor != Anchor::Start)
+        baseline.x -= anchor == Anchor::Middle ? width / 2 : width;
+    open("path", shapeClass(fill, {}));
+    m_body += " transform=\"translate(";
+    pair(baseline);
+    m_body += ")\" d=\"" + shape + "\"/>";
 }
 
 void SvgCanvas::beginGroup(std::string_view title)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagram/looks.h"
+#include "core/export/textpath.h"
 
 #include <map>
 #include <string>
@@ -36,6 +37,8 @@ public:
     void text(
         Point baseline, std::string_view utf8, Face face, double size, Colour colour, double opacity, Anchor anchor) override;
 
+    // Texts become shapes from now on.
+    void setOutlines(TextPath outlines) { m_outlines = std::move(outlines); }
     void beginGroup(std::string_view title);
     void beginPart(Point at);
     // A group with `attributes`, written as they are.
@@ -55,12 +58,14 @@ private:
     void pair(Point point);
     void segment(Point start, Point first, Point second, Point end);
     void head(Point tip, const Stroke &stroke);
+    void outline(Point baseline, const std::string &shape, double width, Anchor anchor, Fill fill);
     template <typename Describe> const std::string &classFor(const Key &key, Describe describe);
     const std::string &shapeClass(const Fill &fill, const Stroke &stroke);
     void describe(std::string &css, const Stroke &stroke) const;
     const std::string &textClass(Face face, double size, Colour colour, double opacity, Anchor anchor);
 
     std::string (*m_ink)(Colour);
+    TextPath m_outlines;
     std::string m_body;
     std::string m_styles;
     std::map<Key, std::string> m_classes;

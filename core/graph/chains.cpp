@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/chains.h"
+
 #include "core/graph/graphdraft.h"
 
 #include <algorithm>
@@ -8,17 +10,13 @@ namespace portolan {
 
 namespace {
 
-struct Count {
-    std::uint32_t chains = 0;
-    std::uint32_t broken = 0;
+using Count = ChainCount;
 
-    Count &operator+=(const Count &other)
-    {
-        chains += other.chains;
-        broken += other.broken;
-        return *this;
-    }
-};
+void add(Count &sum, const Count &more)
+{
+    sum.chains += more.chains;
+    sum.broken += more.broken;
+}
 
 // The paths from one service port on: one to each port it reaches, and one break for what it does not.
 Count pathsFrom(const ServicePortNode &port)
@@ -47,27 +45,38 @@ Count pathsFrom(const PortGraph &graph, const EntryRow &row)
 
 } // namespace
 
-void countChains(PortGraph &graph)
+ChainCount chainsOf(
+    const PortGraph &graph, const std::function<bool(Index)> &wantsRow, const std::function<bool(Index)> &wantsService)
 {
     using Port = std::pair<Index, Index>;
     std::set<Port> entered; // service ports that an entry leads to
     std::set<Port> nodePortEntered; // and through their node port
     Count total;
-    for (const EntryRow &row : graph.entryRows) {
-        total += pathsFrom(graph, row);
+    for (Index r = 0; r < graph.entryRows.size(); ++r) {
+        if (!wantsRow(r))
+            continue;
+        const EntryRow &row = graph.entryRows[r];
+        add(total, pathsFrom(graph, row));
         const bool arrives = row.status != EntryStatus::NotAllowed && row.servicePortIndex != kNone;
         if (arrives)
             (row.throughNodePort ? nodePortEntered : entered).emplace(row.serviceNode, row.servicePortIndex);
     }
     for (Index s = 0; s < graph.services.size(); ++s) {
-        for (Index p = 0; p < graph.services[s].ports.size(); ++p) {
+        for (Index p = 0; p < graph.services[s].ports.size() && wantsService(s); ++p) {
             const ServicePortNode &port = graph.services[s].ports[p];
             const bool hasNodePort = port.nodePort || port.nodePortAuto;
             const bool beginsHere = hasNodePort ? !nodePortEntered.contains({s, p}) : !entered.contains({s, p});
             if (beginsHere)
-                total += pathsFrom(port);
+                add(total, pathsFrom(port));
         }
     }
+    return total;
+}
+
+void countChains(PortGraph &graph)
+{
+    const auto all = [](Index /*any*/) { return true; };
+    const ChainCount total = chainsOf(graph, all, all);
     graph.chains = total.chains;
     graph.brokenChains = total.broken;
 }

@@ -2,6 +2,7 @@
 #include "core/graph/diff.h"
 
 #include "core/text/jsonwriter.h"
+#include "core/text/visible.h"
 
 #include <algorithm>
 #include <array>
@@ -230,6 +231,7 @@ std::string diffText(const std::vector<GraphChange> &changes, bool colour)
                 + (field.after.empty() ? "none" : field.after);
             separator = ", ";
         }
+        makeVisible(line);
         out += colour ? std::string(kColours[kind]) + line + "\033[0m\n" : line + '\n';
     }
     return out;

@@ -193,7 +193,12 @@ private:
         std::vector<GatePeer> peers;
         const std::string &ns = m_graph.inventory->namespaces[definition];
         for (const PolicyPeer &peer : rule.peers)
-            peers.push_back({.who = inWords(peer, ns), .policy = definition, .at = peer.at, .workloads = meant(peer, ns)});
+            peers.push_back({.who = inWords(peer, ns),
+                .policy = definition,
+                .at = peer.at,
+                .workloads = meant(peer, ns),
+                .cidr = peer.cidr,
+                .otherNamespaces = peer.namespaceSelector.has_value()});
         if (peers.empty())
             peers.push_back({.who = {}, .policy = definition, .at = rule.at, .workloads = {}});
         return peers;

@@ -18,6 +18,8 @@ struct GatePeer {
     Index policy = kNone; // definition of the NetworkPolicy that allows it
     Span at {}; // the peer, or the rule, relative to that definition's chunk
     std::vector<Index> workloads; // those of the graph that are meant
+    std::string cidr; // of an ipBlock
+    bool otherNamespaces = false; // pods of other namespaces may be meant
 };
 
 // What comes in at one pod port.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/region.h"
 
+#include "core/graph/carryover.h"
 #include "core/graph/clustername.h"
 #include "core/graph/dockerfiles.h"
 
@@ -236,6 +237,20 @@ std::vector<Region> regionsOf(const Inventory &inventory)
     for (std::size_t i = 0; i < regions.size(); ++i)
         regions[i].fingerprint = prints[i].value();
     return regions;
+}
+
+void countFingerprints(const Inventory &inventory, std::vector<Region> &regions)
+{
+    const DefinitionPrint definitions(inventory);
+    const std::uint64_t shared = printOfShared(inventory, definitions);
+    for (Region &region : regions) {
+        if (region.fingerprint != 0)
+            continue;
+        Fingerprint print(shared);
+        for (const Index i : region.definitions)
+            definitions.addTo(print, i);
+        region.fingerprint = print.value();
+    }
 }
 
 std::vector<Index> worldsOf(const Inventory &inventory)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/trace.h"
+#include "core/text/visible.h"
 
 #include "core/text/jsonwriter.h"
 
@@ -37,18 +38,18 @@ std::string requestPathText(const RequestPath &path, bool colour)
     std::string text = "client\n";
     for (const RequestHop &hop : path.hops) {
         const std::string port = hop.port ? ':' + std::to_string(*hop.port) : std::string(":?");
-        text += "  → " + hop.to + std::string(width - hop.to.size() + 1, ' ') + port
+        text += "  → " + visible(hop.to) + std::string(width - hop.to.size() + 1, ' ') + port
             + std::string(port.size() < 7 ? 7 - port.size() : 1, ' ') + english(hop.reason) + "  " + hop.file + ':'
             + std::to_string(hop.line) + '\n';
     }
     if (!path.found) {
-        const std::string line = "  ✗ at " + path.brokenAt + ": " + english(path.brokenMessage);
+        const std::string line = "  ✗ at " + visible(path.brokenAt) + ": " + english(path.brokenMessage);
         text += (colour ? "\033[31m" + line + "\033[0m" : line) + '\n';
     }
     if (!path.commands.empty())
         text += "\nTo confirm it on a cluster:\n";
     for (const std::string &command : path.commands)
-        text += "  " + command + '\n';
+        text += "  " + visible(command) + '\n';
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/resolve.h"
 
+#include "core/graph/carryover.h"
 #include "core/graph/graphdraft.h"
 #include "core/graph/weave.h"
 
@@ -147,11 +148,22 @@ void setRevisions(PortGraph &graph)
     std::ranges::for_each(graph.entries, give);
 }
 
+std::vector<Region> regionsSince(const Inventory &inventory, const PortGraph *previous)
+{
+    if (previous != nullptr && previous->inventory) {
+        const bool webServers
+            = std::ranges::any_of(previous->entryRows, [](const EntryRow &row) { return row.kind == kWebServerKind; });
+        if (auto carried = carriedRegions(inventory, *previous->inventory, previous->regions, webServers))
+            return std::move(*carried);
+    }
+    return regionsOf(inventory);
+}
+
 } // namespace
 
 PortGraph resolve(std::shared_ptr<const Inventory> inventory, const PortGraph *previous, const std::stop_token &stop)
 {
-    std::vector<Region> regions = regionsOf(*inventory);
+    std::vector<Region> regions = regionsSince(*inventory, previous);
     PortGraph graph = resolveChanged(std::move(inventory), regions, previous, stop);
     if (stop.stop_requested())
         return graph;

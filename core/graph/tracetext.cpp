@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/trace.h"
 
+#include "core/text/visible.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -24,6 +26,13 @@ struct Line {
     std::string problem; // why it is broken
     std::string note;
 };
+// Nothing in a name steers the terminal.
+void makeVisible(Line &line)
+{
+    for (std::string *cell : {&line.entry, &line.node, &line.service, &line.target, &line.pod, &line.note})
+        portolan::makeVisible(*cell);
+}
+
 constexpr std::array kColumns {&Line::entry, &Line::node, &Line::service, &Line::target, &Line::pod};
 
 // Columns on a terminal: code points, which is right for what manifests may hold.
@@ -54,8 +63,10 @@ public:
         for (Index s = 0; s < m_graph.services.size(); ++s)
             addService(s);
         std::string text;
-        for (const auto &[ns, lines] : m_lines) {
-            text += "namespace " + m_paint.strong(ns) + '\n';
+        for (auto &[ns, lines] : m_lines) {
+            for (Line &line : lines)
+                makeVisible(line);
+            text += "namespace " + m_paint.strong(visible(ns)) + '\n';
             writeLines(lines, text);
             text += '\n';
         }

@@ -4,6 +4,7 @@
 #include "core/graph/requestreasons.h"
 #include "core/graph/requesttarget.h"
 #include "core/graph/trace.h"
+#include "core/text/shellword.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ private:
 
     void command(const std::string &ns, const std::string &rest)
     {
-        m_path.commands.push_back("kubectl" + (ns.empty() ? std::string() : " -n " + ns) + ' ' + rest);
+        m_path.commands.push_back("kubectl" + (ns.empty() ? std::string() : " -n " + shellWord(ns)) + ' ' + rest);
     }
 
     void fromHost()
@@ -102,17 +103,17 @@ private:
     void commandsFor(const EntryNode &card, const EntryRow &row)
     {
         if (row.kind == "LoadBalancer" || row.kind == "ExternalIP") {
-            command(row.ns, "get service " + row.name + " -o wide");
+            command(row.ns, "get service " + shellWord(row.name) + " -o wide");
             return;
         }
         if (row.kind == kWebServerKind) {
             if (m_graph.definition(row.definition).object->meta.kind != kWebServerKind)
-                command(row.ns, "get configmap " + row.name + " -o yaml");
+                command(row.ns, "get configmap " + shellWord(row.name) + " -o yaml");
             return;
         }
         if (card.kind == "Gateway")
-            command(card.ns, "describe gateway " + card.key.name);
-        command(row.ns, "describe " + row.kind + ' ' + row.name);
+            command(card.ns, "describe gateway " + shellWord(card.key.name));
+        command(row.ns, "describe " + row.kind + ' ' + shellWord(row.name));
     }
 
     void fromRow(const EntryRow &row)
@@ -156,7 +157,7 @@ private:
             node.definition);
         m_path.hops.back().row = '#' + node.key.name + (node.key.definition > 1 ? '@' + std::to_string(node.key.definition) : "")
             + "/ports/" + std::to_string(&port - node.ports.data());
-        command(node.ns, "get service " + node.key.name + " -o wide");
+        command(node.ns, "get service " + shellWord(node.key.name) + " -o wide");
     }
 
     void fromNodePort()
@@ -244,7 +245,7 @@ private:
                 }
             }
         }
-        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + node.key.name);
+        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + shellWord(node.key.name));
         for (const Index index : node.workloads) {
             const WorkloadNode &workload = m_graph.workloads[index];
             const auto listens = std::ranges::find(workload.ports, std::optional(number), &PodPort::number);
@@ -275,7 +276,7 @@ private:
             arriveOutside(node);
             return;
         }
-        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + node.key.name);
+        command(node.ns, "get endpointslices -l kubernetes.io/service-name=" + shellWord(node.key.name));
         const auto takesTraffic
             = [](const Backend &backend) { return backend.port && !backend.idle && backend.ready.value_or(1) > 0; };
         const auto backend = std::ranges::find_if(port.backends, takesTraffic);
@@ -313,7 +314,7 @@ private:
         for (const Index definition : gate->policies) {
             const std::string &name = m_graph.definition(definition).object->meta.name;
             policies += (policies.empty() ? "" : ", ") + name;
-            command(m_graph.inventory->namespaces[definition], "describe networkpolicy " + name);
+            command(m_graph.inventory->namespaces[definition], "describe networkpolicy " + shellWord(name));
         }
         if (gate->state == GateState::Limited) {
             reason = {PORTOLAN_TR("%1 %2"), {}, {reason, describe(m_graph, *gate)}};
@@ -341,7 +342,7 @@ private:
         for (const auto &[key, value] : workload ? workload->pod.labels : kube::Labels())
             labels += (labels.empty() ? "" : ",") + key + '=' + value;
         if (node.key.kind == "Pod" || labels.empty())
-            command(node.ns, "get " + node.key.kind + ' ' + node.key.name + " -o wide");
+            command(node.ns, "get " + node.key.kind + ' ' + shellWord(node.key.name) + " -o wide");
         else
             command(node.ns, "get pods -l " + labels + " -o wide");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/clustername.h"
 #include "core/graph/entrylink.h"
+#include "core/graph/nodeports.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -8,9 +9,6 @@
 namespace portolan {
 
 namespace {
-
-constexpr int kFirstNodePort = 30000; // the range of a cluster that was not told otherwise
-constexpr int kLastNodePort = 32767;
 
 std::string pathTypeOf(const kube::NginxLocation &location)
 {
@@ -36,23 +34,23 @@ Index serviceNamed(const GraphDraft &draft, const std::string &host, const std::
 }
 
 // Who holds each node port: (Service, port), the first in order.
-using NodePorts = std::unordered_map<int, std::pair<Index, Index>>;
+using HeldPorts = std::unordered_map<int, std::pair<Index, Index>>;
 
-NodePorts nodePortsOf(const PortGraph &graph)
+HeldPorts nodePortsOf(const PortGraph &graph)
 {
-    NodePorts nodePorts;
+    HeldPorts held;
     for (Index s = 0; s < graph.services.size(); ++s) {
         for (Index p = 0; p < graph.services[s].ports.size(); ++p) {
             if (const auto nodePort = graph.services[s].ports[p].nodePort)
-                nodePorts.emplace(*nodePort, std::pair(s, p));
+                held.emplace(*nodePort, std::pair(s, p));
         }
     }
-    return nodePorts;
+    return held;
 }
 
 // Leads `row` to what a proxied address means: a Service by its name, or whoever holds the node port. False for an
 // address outside of what is known.
-bool link(const GraphDraft &draft, const NodePorts &nodePorts, EntryRow &row, const kube::NginxTarget &target)
+bool link(const GraphDraft &draft, const HeldPorts &held, EntryRow &row, const kube::NginxTarget &target)
 {
     if (!target.port)
         return false;
@@ -66,7 +64,7 @@ bool link(const GraphDraft &draft, const NodePorts &nodePorts, EntryRow &row, co
         linkToService(draft, row, backend);
         return true;
     }
-    if (const auto holder = nodePorts.find(*target.port); holder != nodePorts.end()) {
+    if (const auto holder = held.find(*target.port); holder != held.end()) {
         linkToPort(draft, row, holder->second.first, holder->second.second);
         row.throughNodePort = true;
         return true;
@@ -81,9 +79,9 @@ class NginxRows
 {
 public:
     // `at`: where the text stands if its own offsets mean nothing (a ConfigMap's value); else empty.
-    NginxRows(GraphDraft &draft, const NodePorts &nodePorts, Index definition, const kube::NginxConfig &config, Span at)
+    NginxRows(GraphDraft &draft, const HeldPorts &held, Index definition, const kube::NginxConfig &config, Span at)
         : m_draft(draft)
-        , m_nodePorts(nodePorts)
+        , m_nodePorts(held)
         , m_definition(definition)
         , m_config(config)
         , m_at(at)
@@ -147,7 +145,7 @@ private:
     }
 
     GraphDraft &m_draft;
-    const NodePorts &m_nodePorts;
+    const HeldPorts &m_nodePorts;
     Index m_definition;
     const kube::NginxConfig &m_config;
     Span m_at;
@@ -169,18 +167,18 @@ void addCard(GraphDraft &draft, NodeKey key, Index definition, const std::string
 
 void addWebServers(GraphDraft &draft)
 {
-    const NodePorts nodePorts = nodePortsOf(draft.graph);
+    const HeldPorts held = nodePortsOf(draft.graph);
     for (Index i = 0; i < draft.inventory.definitions.size(); ++i) {
         const kube::Object &object = draft.object(i);
         std::vector<EntryRow> rows;
         std::string badge;
         if (const auto *config = object.as<kube::NginxConfig>()) {
-            NginxRows(draft, nodePorts, i, *config, {}).addTo(rows, {});
+            NginxRows(draft, held, i, *config, {}).addTo(rows, {});
             const std::string &name = draft.inventory.files[draft.inventory.definitions[i].file].name;
             badge = name.substr(name.rfind('/') + 1);
         } else if (const auto *map = object.as<kube::ConfigMap>()) {
             for (const kube::ConfigMap::WebServer &server : map->webServers) {
-                NginxRows(draft, nodePorts, i, server.config, server.at).addTo(rows, server.key + '/');
+                NginxRows(draft, held, i, server.config, server.at).addTo(rows, server.key + '/');
                 badge = server.key;
             }
         }

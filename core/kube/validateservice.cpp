@@ -4,6 +4,8 @@
 #include "core/kube/validate.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace portolan::kube {
 
@@ -19,13 +21,39 @@ bool isOneOf(std::string_view value, std::initializer_list<std::string_view> val
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool isWrittenBefore(const Ports &ports, std::uint32_t index, bool (*same)(const ServicePort &, const ServicePort &))
+// The ports of a list before the one that is judged.
+class Earlier
 {
-    return std::any_of(
-        ports.begin(), ports.begin() + index, [&](const ServicePort &earlier) { return same(earlier, ports[index]); });
-}
+public:
+    void add(const ServicePort &port)
+    {
+        m_names.insert(port.name.value);
+        if (port.port.number)
+            m_ports.emplace(*port.port.number, port.protocol.value);
+        if (port.nodePort.number)
+            m_nodePorts.emplace(*port.nodePort.number, &port);
+    }
+    [[nodiscard]] bool hasName(const ServicePort &port) const { return m_names.contains(port.name.value); }
+    [[nodiscard]] bool hasPort(const ServicePort &port) const
+    {
+        return port.port.number && m_ports.contains({*port.port.number, port.protocol.value});
+    }
+    // The allocator (pkg/registry/core/service/storage/alloc.go): a number may be shared by the protocols of one port.
+    [[nodiscard]] bool holdsNodePort(const ServicePort &port) const
+    {
+        const auto [begin, end] = m_nodePorts.equal_range(*port.nodePort.number);
+        return std::any_of(begin, end, [&port](const auto &held) {
+            return held.second->protocol.value == port.protocol.value || held.second->port.number != port.port.number;
+        });
+    }
 
-void validateName(const Ports &ports, std::uint32_t index, const Path &path, Issues &issues)
+private:
+    std::set<std::string_view> m_names;
+    std::set<std::pair<int, Protocol>> m_ports;
+    std::multimap<int, const ServicePort *> m_nodePorts;
+};
+
+void validateName(const Ports &ports, std::uint32_t index, const Earlier &earlier, const Path &path, Issues &issues)
 {
     const std::string &name = ports[index].name.value;
     if (!issues.clean(path))
@@ -35,7 +63,7 @@ void validateName(const Ports &ports, std::uint32_t index, const Path &path, Iss
             issues.missing(kMissing, path, kRequired);
     } else if (const Refusal refusal = refuseDns1123Label(name)) {
         issues.error(kServicePortName, path, *refusal);
-    } else if (isWrittenBefore(ports, index, [](const auto &a, const auto &b) { return a.name.value == b.name.value; })) {
+    } else if (earlier.hasName(ports[index])) {
         issues.error(kDuplicateName, path, {PORTOLAN_TR("Duplicate value: \"%1\""), {name}});
     }
 }
@@ -52,9 +80,8 @@ void validateTargetPort(const PortReference &target, const Path &path, Issues &i
 }
 
 // A port that is missing is zero to the API server, which then also refuses the targetPort it copies: one fault.
-void validatePort(const Ports &ports, std::uint32_t index, const Path &item, Issues &issues)
+void validatePort(const ServicePort &port, const Earlier &earlier, const Path &item, Issues &issues)
 {
-    const ServicePort &port = ports[index];
     const Path number(item, "port");
     const Path protocol(item, "protocol");
     const Path appProtocol(item, "appProtocol");
@@ -69,30 +96,20 @@ void validatePort(const Ports &ports, std::uint32_t index, const Path &item, Iss
         if (const Refusal refusal = refuseQualifiedName(port.appProtocol.value))
             issues.error(kAppProtocol, appProtocol, *refusal);
     }
-    const auto same = [](const ServicePort &a, const ServicePort &b) {
-        return a.port.number && a.port.number == b.port.number && a.protocol.value == b.protocol.value;
-    };
-    if (isWrittenBefore(ports, index, same))
+    if (earlier.hasPort(port))
         issues.error(kDuplicatePort, item,
             {PORTOLAN_TR("Duplicate value: port %1, protocol %2"),
                 {std::to_string(*port.port.number), std::string(toString(port.protocol.value))}});
 }
 
-// The allocator (pkg/registry/core/service/storage/alloc.go): a number may be shared by the protocols of one port.
-bool takesNodePortOf(const ServicePort &earlier, const ServicePort &port)
-{
-    return earlier.nodePort.number == port.nodePort.number
-        && (earlier.protocol.value == port.protocol.value || earlier.port.number != port.port.number);
-}
-
-void validateNodePort(const Service &service, std::uint32_t index, const Path &path, Issues &issues)
+void validateNodePort(const Service &service, std::uint32_t index, const Earlier &earlier, const Path &path, Issues &issues)
 {
     const PortNumber &nodePort = service.ports[index].nodePort;
     if (!nodePort.number || service.isExternalName())
         return;
     if (isOneOf(service.type.value, {"", "ClusterIP"}))
         issues.error(kNodePortUnused, path, {PORTOLAN_TR("Forbidden: may not be used when `type` is 'ClusterIP'"), {}});
-    else if (isWrittenBefore(service.ports, index, takesNodePortOf))
+    else if (earlier.holdsNodePort(service.ports[index]))
         issues.error(kNodePortTwice, path,
             {PORTOLAN_TR("Invalid value: %1: provided port is already allocated"), {std::to_string(*nodePort.number)}});
     else if (const Refusal refusal = refuseNodePort(*nodePort.number)) {
@@ -176,14 +193,16 @@ void validateService(const Service &service, Issues &issues)
     validateTrafficFields(service, spec, issues);
     if (service.ports.empty() && !service.headless() && !service.isExternalName() && issues.clean(ports))
         issues.missing(kMissing, ports, kRequired);
+    Earlier earlier;
     for (std::uint32_t i = 0; i < service.ports.size(); ++i) {
         const Path item(ports, i);
-        if (issues.reported(item)) // no map at all
-            continue;
-        validatePort(service.ports, i, item, issues);
-        validateName(service.ports, i, Path(item, "name"), issues);
-        validateNodePort(service, i, Path(item, "nodePort"), issues);
-        validateKubeletPort(service, i, item, issues);
+        if (!issues.reported(item)) { // else no map at all
+            validatePort(service.ports[i], earlier, item, issues);
+            validateName(service.ports, i, earlier, Path(item, "name"), issues);
+            validateNodePort(service, i, earlier, Path(item, "nodePort"), issues);
+            validateKubeletPort(service, i, item, issues);
+        }
+        earlier.add(service.ports[i]);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/message.h"
 
+#include "core/text/visible.h"
+
 namespace portolan {
 
 std::string fill(std::string_view text, const std::vector<std::string> &arguments)
@@ -10,7 +12,7 @@ std::string fill(std::string_view text, const std::vector<std::string> &argument
         const bool digitFollows = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
         const std::size_t argument = digitFollows ? static_cast<std::size_t>(text[i + 1] - '1') : arguments.size();
         if (argument < arguments.size()) {
-            filled += arguments[argument];
+            filled += visible(arguments[argument]);
             ++i;
         } else {
             filled += text[i];

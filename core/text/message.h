@@ -20,7 +20,8 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
-// Replaces %1 … %9 in `text` by `arguments`; text that comes in through an argument is not looked at again.
+// Replaces %1 … %9 in `text` by `arguments`; text that comes in through an argument is not looked at
+// again, and is made visible().
 [[nodiscard]] std::string fill(std::string_view text, const std::vector<std::string> &arguments);
 [[nodiscard]] std::string english(const Message &message);
 

@@ -1,28 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/gitsource.h"
 
+#include "core/text/file.h"
+#include "core/workspace/filecontent.h"
 #include "core/workspace/manifestname.h"
 #include "core/workspace/program.h"
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 namespace portolan {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 struct Place {
     std::string revision;
-    std::string path; // "" for the whole repository
+    std::string path; // from the top; "" for the whole repository
+    std::string name; // what its files are called by: the source
+    std::string folder = {}; // some folder of the repository; "": where one stands
 };
+
+std::vector<std::string> gitIn(const std::string &folder, std::vector<std::string> arguments)
+{
+    if (!folder.empty())
+        arguments.insert(arguments.begin(), {"-C", folder});
+    return arguments;
+}
 
 Place parsed(const std::string &source)
 {
     const std::string rest = source.substr(4); // behind "git:"
     const auto colon = rest.find(':');
     if (colon == std::string::npos)
-        return {rest, {}};
-    Place place {rest.substr(0, colon), rest.substr(colon + 1)};
+        return {rest, {}, source};
+    Place place {rest.substr(0, colon), rest.substr(colon + 1), source};
     while (!place.path.empty() && place.path.back() == '/')
         place.path.pop_back();
     return place;
@@ -57,48 +71,133 @@ std::optional<std::string> nextObject(std::string_view &output)
     return bytes;
 }
 
-} // namespace
-
-void readGitSource(const std::string &source, ReadResult &result)
+bool isRead(const Place &place, const std::string &path)
 {
-    const Place place = parsed(source);
+    if (path == place.path)
+        return true;
+    const std::string below = place.path.empty() ? path : path.substr(place.path.size() + 1);
+    const bool evidence = isEvidenceName(below.substr(below.rfind('/') + 1)) && isManifestPath(below + ".yaml");
+    return isManifestPath(below) || evidence;
+}
+
+void add(const Place &place, const std::string &path, std::string bytes, ReadResult &result)
+{
+    const auto content = contentOf(path, bytes);
+    if (!content)
+        return;
+    std::string name = place.name;
+    if (path != place.path)
+        name += '/' + (place.path.empty() ? path : path.substr(place.path.size() + 1));
+    result.files.push_back({.name = std::move(name),
+        .path = {},
+        .project = place.name,
+        .document = std::make_shared<const Document>(std::move(bytes)),
+        .content = *content,
+        .readOnly = true,
+        .readOnlyReason = {PORTOLAN_TR("a revision in git cannot be changed; save it as a file"), {}}});
+}
+
+void readPlace(const Place &place, ReadResult &result)
+{
     std::vector<std::string> list {"ls-tree", "-r", "-z", "--full-tree", "--end-of-options", place.revision};
     if (!place.path.empty())
         list.insert(list.end(), {"--", place.path});
-    const auto tree = runProgram("git", list);
+    const auto tree = runProgram("git", gitIn(place.folder, list));
     if (!tree) {
-        result.problems.push_back({source, tree.error().message, true});
+        result.problems.push_back({place.name, tree.error().message, true});
         return;
     }
     std::vector<std::string> paths = listed(*tree);
-    std::erase_if(paths, [&](const std::string &path) {
-        return path != place.path && !isManifestPath(place.path.empty() ? path : path.substr(place.path.size() + 1));
-    });
+    std::erase_if(paths, [&](const std::string &path) { return !isRead(place, path); });
     if (paths.empty()) {
-        result.problems.push_back({source, {PORTOLAN_TR("there is no manifest there"), {}}, !place.path.empty()});
+        result.problems.push_back({place.name, {PORTOLAN_TR("there is no manifest there"), {}}, !place.path.empty()});
         return;
     }
     std::string wanted;
     for (const std::string &path : paths)
         wanted += place.revision + ':' + path + '\n';
-    const auto objects = runProgram("git", {"cat-file", "--batch"}, wanted);
+    const auto objects = runProgram("git", gitIn(place.folder, {"cat-file", "--batch"}), wanted);
     std::string_view rest = objects ? std::string_view(*objects) : std::string_view();
     for (const std::string &path : paths) {
         auto bytes = nextObject(rest);
         if (!bytes) {
-            result.problems.push_back({source, {PORTOLAN_TR("git does not hand out %1"), {path}}, true});
+            result.problems.push_back({place.name, {PORTOLAN_TR("git does not hand out %1"), {path}}, true});
             return;
         }
-        std::string name = source;
-        if (path != place.path)
-            name += '/' + (place.path.empty() ? path : path.substr(place.path.size() + 1));
-        result.files.push_back({.name = std::move(name),
-            .path = {},
-            .project = source,
-            .document = std::make_shared<const Document>(std::move(*bytes)),
-            .readOnly = true,
-            .readOnlyReason = {PORTOLAN_TR("a revision in git cannot be changed; save it as a file"), {}}});
+        add(place, path, std::move(*bytes), result);
     }
+}
+
+// The folder that `path` is or stands in.
+std::string folderOf(const std::string &path)
+{
+    std::error_code error;
+    if (fs::is_directory(pathOf(path), error))
+        return path;
+    const std::string folder = utf8Of(pathOf(path).parent_path());
+    return folder.empty() ? "." : folder;
+}
+
+std::string firstLine(const std::string &text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+void addRevisions(const Result<std::string> &output, std::vector<Revision> &revisions)
+{
+    std::string_view rest = output ? std::string_view(*output) : std::string_view();
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        const auto tab = line.find('\t');
+        if (tab != std::string_view::npos)
+            revisions.push_back({std::string(line.substr(0, tab)), std::string(line.substr(tab + 1))});
+    }
+}
+
+} // namespace
+
+void readGitSource(const std::string &source, ReadResult &result)
+{
+    readPlace(parsed(source), result);
+}
+
+void readRevision(const std::string &path, const std::string &revision, ReadResult &result)
+{
+    const std::string folder = folderOf(path);
+    const auto prefix = runProgram("git", gitIn(folder, {"rev-parse", "--show-prefix"}));
+    if (!prefix) {
+        result.problems.push_back({path, prefix.error().message, true});
+        return;
+    }
+    std::string place = firstLine(*prefix);
+    if (folder != path)
+        place += utf8Of(pathOf(path).filename());
+    while (!place.empty() && place.back() == '/')
+        place.pop_back();
+    std::string name = path;
+    while (name.size() > 1 && name.back() == '/')
+        name.pop_back();
+    readPlace({revision, place, name, folder}, result);
+}
+
+Result<std::vector<Revision>> revisionsOf(const std::string &path)
+{
+    const std::string folder = folderOf(path);
+    const auto refs = runProgram("git",
+        gitIn(folder,
+            {"for-each-ref", "--sort=-committerdate", "--count=50",
+                "--format=%(refname:short)%09%(contents:subject), %(committerdate:relative)", "refs/heads", "refs/tags",
+                "refs/remotes"}));
+    if (!refs)
+        return tl::make_unexpected(refs.error());
+    std::vector<Revision> revisions;
+    const std::string format = "--format=%h%x09%s, %cr";
+    addRevisions(runProgram("git", gitIn(folder, {"log", "-1", "--format=HEAD%x09%s, %cr"})), revisions);
+    addRevisions(refs, revisions);
+    const std::string within = folder == path ? "." : utf8Of(pathOf(path).filename());
+    addRevisions(runProgram("git", gitIn(folder, {"log", "-100", format, "--", within})), revisions);
+    return revisions;
 }
 
 } // namespace portolan

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/settings.h"
+#include "core/graph/carryover.h"
 #include "core/graph/resolve.h"
+#include "core/workspace/pinsfile.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <tuple>
 #include <unordered_set>
 
 namespace portolan {
@@ -156,11 +159,18 @@ void Pipeline::parseAll(std::vector<Work> &works, const BuildOptions &options, c
         Work &work = works[fresh[i]];
         work.parsed = readChunk(work.text, work.chunk, options);
     });
-    m_chunks.clear();
+    decltype(m_chunks) chunks;
+    chunks.reserve(works.size());
     for (const Work &work : works) {
-        if (work.parsed)
-            m_chunks.emplace(work.chunk.hash, work.parsed);
+        if (!work.parsed)
+            continue;
+        auto known = m_chunks.extract(work.chunk.hash); // what stays needs no new node
+        if (!known.empty() && known.mapped() == work.parsed)
+            chunks.insert(std::move(known));
+        else
+            chunks.emplace(work.chunk.hash, work.parsed);
     }
+    m_chunks = std::move(chunks);
 }
 
 const std::vector<yaml::Chunk> &Pipeline::split(const SourceFile &file)
@@ -207,6 +217,7 @@ std::vector<Definition> Pipeline::readAll(Snapshot &snapshot, const BuildOptions
 std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<Work> &works)
 {
     std::vector<Definition> definitions;
+    definitions.reserve(works.size());
     // A broken document shows what it last was, unless that stands elsewhere now.
     std::unordered_set<std::uint64_t> good;
     if (std::ranges::any_of(works, [](const Work &work) { return work.parsed && work.parsed->error; })) {
@@ -247,8 +258,13 @@ std::vector<Definition> Pipeline::collect(Snapshot &snapshot, const std::vector<
 std::shared_ptr<const PortGraph> Pipeline::resolveAll(
     Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop)
 {
-    auto inventory = std::make_shared<Inventory>(
-        takeInventory(inputFiles(snapshot.files), std::move(definitions), options.defaultNamespace, options.version));
+    auto files = inputFiles(snapshot.files);
+    auto carried = m_last
+        ? carriedInventory(*m_last->graph->inventory, files, definitions, options.defaultNamespace, options.version)
+        : std::nullopt;
+    auto inventory = std::make_shared<Inventory>(carried
+            ? std::move(*carried)
+            : takeInventory(std::move(files), std::move(definitions), options.defaultNamespace, options.version));
     snapshot.otherKinds += inventory->otherKinds;
     auto graph = std::make_shared<const PortGraph>(resolve(inventory, m_last ? m_last->graph.get() : nullptr, stop));
     if (options.onlyPicture) {
@@ -261,6 +277,51 @@ std::shared_ptr<const PortGraph> Pipeline::resolveAll(
     return graph;
 }
 
+bool Pipeline::isLast(const std::vector<SourceFile> &files, const BuildOptions &options) const
+{
+    const auto sameFile = [](const SourceFile &a, const SourceFile &b) {
+        const bool pins = a.content == SourceFile::Content::Pins; // say nothing of the system
+        return (pins || (a.document == b.document && a.live == b.live)) && a.name == b.name && a.project == b.project
+            && a.content == b.content;
+    };
+    const auto judged = [](const BuildOptions &one) {
+        return std::tuple(one.defaultNamespace, one.version, one.full, one.check, one.rules.enable, one.rules.disable,
+            one.rules.keepSuppressed, one.onlyPicture);
+    };
+    return m_last && std::ranges::equal(m_last->files, files, sameFile) && judged(options) == judged(m_lastOptions)
+        && options.rules.settings.empty();
+}
+
+bool Pipeline::understand(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop)
+{
+    if (isLast(snapshot.files, options)) { // only what is seen of it, or how, is another
+        snapshot.graph = m_last->graph;
+        snapshot.findings = m_last->findings;
+        for (const Unread &unread : m_last->unread) {
+            if (!unread.file.ends_with(kPinsName)) // they may have changed
+                snapshot.unread.push_back(unread);
+        }
+        snapshot.otherKinds = m_last->otherKinds;
+        return true;
+    }
+    auto definitions = readAll(snapshot, options, stop);
+    if (stop.stop_requested())
+        return false;
+    snapshot.graph = resolveAll(snapshot, std::move(definitions), options, stop);
+    if (options.check && !stop.stop_requested())
+        snapshot.findings = check(*snapshot.graph, withSettings(snapshot, options.rules));
+    return !stop.stop_requested();
+}
+
+void Pipeline::draw(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop) const
+{
+    LayoutOptions wanted = options.layout;
+    wanted.findings = snapshot.findings;
+    const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
+    snapshot.picture
+        = std::make_shared<const DisplayList>(layout(*snapshot.graph, m_metrics, m_translate, wanted, previous, stop));
+}
+
 std::shared_ptr<const Snapshot> Pipeline::build(
     std::vector<SourceFile> files, const BuildOptions &options, const std::stop_token &stop)
 {
@@ -268,24 +329,24 @@ std::shared_ptr<const Snapshot> Pipeline::build(
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->generation = ++m_generation;
     snapshot->files = std::move(files);
+    BuildOptions wanted = options;
+    std::vector<Unread> pinProblems;
+    if (options.picture)
+        wanted.layout.pins.merge(pinsIn(snapshot->files, pinProblems));
 
-    auto definitions = readAll(*snapshot, options, stop);
+    if (!understand(*snapshot, wanted, stop))
+        return nullptr;
+    snapshot->unread.insert(snapshot->unread.end(), pinProblems.begin(), pinProblems.end());
+    if (options.picture)
+        draw(*snapshot, wanted, stop);
     if (stop.stop_requested())
         return nullptr;
-    snapshot->graph = resolveAll(*snapshot, std::move(definitions), options, stop);
-    if (options.check && !stop.stop_requested())
-        snapshot->findings = check(*snapshot->graph, withSettings(*snapshot, options.rules));
-    if (options.picture && !stop.stop_requested()) {
-        const DisplayList *previous = m_last && m_last->picture ? m_last->picture.get() : nullptr;
-        snapshot->picture = std::make_shared<const DisplayList>(
-            layout(*snapshot->graph, m_metrics, m_translate, options.layout, previous, stop));
-    }
-    if (stop.stop_requested())
-        return nullptr;
-    if (options.onlyPicture)
+    if (options.onlyPicture) {
         snapshot->graph.reset();
-    else
+    } else {
         m_last = snapshot;
+        m_lastOptions = options;
+    }
     return snapshot;
 }
 

@@ -31,6 +31,20 @@ bool isProgram(const std::filesystem::path &path)
 
 } // namespace
 
+std::string onOneLine(std::string_view text)
+{
+    std::string line;
+    for (const char c : text) {
+        if (c == '\n' && !line.empty() && line.back() != ' ')
+            line += ' ';
+        else if (c != '\n' && c != '\r')
+            line += c;
+    }
+    while (line.ends_with(' '))
+        line.pop_back();
+    return line;
+}
+
 bool hasProgram(const std::string &name)
 {
     const char *path = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe): nobody changes it while the program runs

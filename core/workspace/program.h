@@ -15,6 +15,9 @@ namespace portolan {
 [[nodiscard]] Result<std::string> runProgram(const std::string &program, const std::vector<std::string> &arguments,
     const std::string &input = {}, const std::stop_token &stop = {});
 
+// What a program complained of, as part of a sentence.
+[[nodiscard]] std::string onOneLine(std::string_view text);
+
 // Whether a program of this name is on the PATH.
 [[nodiscard]] bool hasProgram(const std::string &name);
 

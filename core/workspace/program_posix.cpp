@@ -82,7 +82,7 @@ Result<std::string> runProgram(
     if (stop.stop_requested())
         return fail(PORTOLAN_TR("%1 was ended"), {program});
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return fail(PORTOLAN_TR("%1 failed: %2"), {program, contents(err.get())});
+        return fail(PORTOLAN_TR("%1 failed: %2"), {program, onOneLine(contents(err.get()))});
     return contents(out.get());
 }
 

@@ -47,7 +47,7 @@ Result<std::string> runProgram(
     std::error_code ignored;
     std::filesystem::remove(scratch, ignored);
     if (status != 0)
-        return fail(PORTOLAN_TR("%1 failed: %2"), {program, text});
+        return fail(PORTOLAN_TR("%1 failed: %2"), {program, onOneLine(text)});
     return text;
 }
 

@@ -2,8 +2,10 @@
 #include "core/check/settings.h"
 #include "core/kube/nginx.h"
 #include "core/text/file.h"
+#include "core/workspace/filecontent.h"
 #include "core/workspace/gitsource.h"
 #include "core/workspace/manifestname.h"
+#include "core/workspace/pinsfile.h"
 #include "core/workspace/rendered.h"
 #include "core/workspace/workspace.h"
 
@@ -86,6 +88,20 @@ void addSettings(std::vector<Candidate> &candidates)
     }
 }
 
+// The positions of cards beside each SOURCE.
+void addPins(std::vector<Candidate> &candidates)
+{
+    std::set<std::string> projects;
+    for (const Candidate &candidate : candidates)
+        projects.insert(candidate.project);
+    for (const std::string &project : projects) {
+        const std::string name = pinsFileOf(project);
+        std::error_code ignored;
+        if (fs::is_regular_file(pathOf(name), ignored))
+            candidates.push_back({name, project});
+    }
+}
+
 SourceFile standardInput()
 {
     std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
@@ -97,17 +113,6 @@ SourceFile standardInput()
         .readOnlyReason = {PORTOLAN_TR("standard input cannot be written back; save it as a file"), {}}};
 }
 
-SourceFile::Content contentOf(const Candidate &candidate, const std::string &bytes)
-{
-    const std::string_view name = std::string_view(candidate.name).substr(candidate.name.rfind('/') + 1);
-    if (name == kSettingsName)
-        return SourceFile::Content::Settings;
-    if (name.starts_with("Dockerfile"))
-        return SourceFile::Content::Dockerfile;
-    return name.ends_with(".conf") && kube::looksLikeNginx(bytes) ? SourceFile::Content::WebServer
-                                                                  : SourceFile::Content::Manifest;
-}
-
 void readOne(const Candidate &candidate, ReadResult &result)
 {
     auto bytes = readFile(candidate.name);
@@ -115,20 +120,34 @@ void readOne(const Candidate &candidate, ReadResult &result)
         result.problems.push_back({candidate.name, bytes.error().message, true});
         return;
     }
-    const SourceFile::Content content = contentOf(candidate, *bytes);
-    if (content == SourceFile::Content::Manifest && candidate.name.ends_with(".conf"))
-        return; // the configuration of something else
+    const auto content = contentOf(candidate.name, *bytes);
+    if (!content)
+        return;
     result.files.push_back({.name = candidate.name,
         .path = candidate.name,
         .project = candidate.project,
         .document = std::make_shared<const Document>(std::move(*bytes)),
-        .content = content});
+        .content = *content});
 }
 
 } // namespace
 
+std::optional<SourceFile::Content> contentOf(std::string_view path, std::string_view bytes)
+{
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    if (name == kSettingsName)
+        return SourceFile::Content::Settings;
+    if (name == kPinsName)
+        return SourceFile::Content::Pins;
+    if (name.starts_with("Dockerfile"))
+        return SourceFile::Content::Dockerfile;
+    if (!name.ends_with(".conf"))
+        return SourceFile::Content::Manifest;
+    return kube::looksLikeNginx(bytes) ? std::optional(SourceFile::Content::WebServer) : std::nullopt;
+}
+
 ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop,
-    const std::function<void(std::size_t)> &progress, WithSettings settings)
+    const std::function<void(std::size_t)> &progress, WithSettings settings, WithPins pins)
 {
     ReadResult result;
     std::vector<Candidate> candidates;
@@ -148,6 +167,8 @@ ReadResult readSources(const std::vector<std::string> &sources, const std::stop_
     }
     if (settings == WithSettings::Yes)
         addSettings(candidates);
+    if (pins == WithPins::Yes)
+        addPins(candidates);
     std::ranges::stable_sort(candidates, {}, &Candidate::name);
     const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
     candidates.erase(repeated.begin(), repeated.end());

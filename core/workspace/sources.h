@@ -22,9 +22,12 @@ struct ReadResult {
 };
 // Whether `.portolan.yaml` comes with the manifests: only who checks them asks for it.
 enum class WithSettings : std::uint8_t { No, Yes };
+// Whether `.portolan.pins.yaml` does: only who draws a picture asks for it.
+enum class WithPins : std::uint8_t { No, Yes };
 // Reads a file, a folder, or `-`. `progress` is told files read; `stop` ends early.
 [[nodiscard]] ReadResult readSources(const std::vector<std::string> &sources, const std::stop_token &stop = {},
-    const std::function<void(std::size_t)> &progress = {}, WithSettings settings = WithSettings::No);
+    const std::function<void(std::size_t)> &progress = {}, WithSettings settings = WithSettings::No,
+    WithPins pins = WithPins::No);
 
 // A title for a picture of `sources`: the file's name without its extension, the folder's, or how many there are.
 [[nodiscard]] std::string pictureTitle(const std::vector<std::string> &sources, const Translate &translate = english);

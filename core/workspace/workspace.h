@@ -38,6 +38,10 @@ private:
     [[nodiscard]] std::shared_ptr<const PortGraph> resolveAll(
         Snapshot &snapshot, std::vector<Definition> definitions, const BuildOptions &options, const std::stop_token &stop);
     void forgetOthers(const std::vector<SourceFile> &files);
+    // Everything but the picture: of what was built last, if neither files nor options have changed since.
+    [[nodiscard]] bool understand(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop);
+    [[nodiscard]] bool isLast(const std::vector<SourceFile> &files, const BuildOptions &options) const;
+    void draw(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop) const;
     void parseAll(std::vector<Work> &works, const BuildOptions &options, const std::stop_token &stop);
     [[nodiscard]] std::vector<Definition> readAll(Snapshot &snapshot, const BuildOptions &options, const std::stop_token &stop);
 
@@ -46,6 +50,7 @@ private:
     std::unordered_map<std::uint64_t, std::shared_ptr<const ParsedChunk>> m_chunks; // of the last build
     std::unordered_map<std::string, FileState> m_files; // by name
     std::shared_ptr<const Snapshot> m_last;
+    BuildOptions m_lastOptions; // that it was built with
     std::uint64_t m_generation = 0;
 };
 

@@ -34,6 +34,28 @@ Line kindOf(std::string_view line)
     return line[0] == '%' ? Line::Directive : Line::Content;
 }
 
+// Where the next line begins that starts like a marker, from `at` on; the text's end if none does. Only these bytes matter inside
+// a document, and looked at a block at a time, without a way out in between, they are compared many at once.
+std::size_t nextMarkerLine(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t kBlock = 64;
+    const auto isBefore = [&text](std::size_t i) { return text[i] == '\n' && (text[i + 1] == '-' || text[i + 1] == '.'); };
+    while (at + kBlock < text.size()) {
+        const char *block = text.data() + at;
+        unsigned found = 0;
+        for (std::size_t i = 0; i < kBlock; ++i)
+            found |= static_cast<unsigned>(block[i] == '\n') & static_cast<unsigned>((block[i + 1] == '-') | (block[i + 1] == '.'));
+        if (found != 0)
+            break;
+        at += kBlock;
+    }
+    for (; at + 1 < text.size(); ++at) {
+        if (isBefore(at))
+            return at + 1;
+    }
+    return text.size();
+}
+
 // Cuts a text into its documents, line by line.
 class Splitter
 {
@@ -61,12 +83,15 @@ public:
     template <typename IsKnown> std::vector<Chunk> splitUntil(IsKnown isKnown)
     {
         for (std::size_t at = m_chunk.span.begin; at < m_text.size();) {
+            // Inside a document only its end matters.
+            if (m_chunk.holdsNode && m_text[at] != '-' && m_text[at] != '.') {
+                at = nextMarkerLine(m_text, at);
+                continue;
+            }
             const std::size_t begin = m_chunk.span.begin;
             const auto *newline = static_cast<const char *>(std::memchr(m_text.data() + at, '\n', m_text.size() - at));
             const std::size_t next = newline == nullptr ? m_text.size() : static_cast<std::size_t>(newline - m_text.data()) + 1;
-            // Inside a document only its end matters: most lines are told by their first byte.
-            if (!m_chunk.holdsNode || m_text[at] == '-' || m_text[at] == '.')
-                line(kindOf(m_text.substr(at, next - at - (newline == nullptr ? 0 : 1))), at, next);
+            line(kindOf(m_text.substr(at, next - at - (newline == nullptr ? 0 : 1))), at, next);
             at = next;
             if (m_chunk.span.begin != begin && isKnown(m_chunk.span.begin))
                 return std::move(m_chunks);

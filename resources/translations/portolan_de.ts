@@ -5,5097 +5,5097 @@
     <name>core</name>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher für das Bild</translation>
     </message>
     <message>
         <source>Picture in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelbild</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>no format is known by the end of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Endung dieses Namens gehört zu keinem bekannten Format</translation>
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu zeichnen</translation>
     </message>
     <message>
         <source>the picture would be %1 × %2 pixels; PNG files here end at 32767: choose a smaller scale, or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild wäre %1 × %2 Pixel groß; PNG-Dateien sind hier auf 32767 begrenzt: kleineren Maßstab oder SVG wählen</translation>
     </message>
     <message>
         <source>cannot write the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>the file is UTF-16: save it as UTF-8 to edit it here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist in UTF-16: zum Bearbeiten als UTF-8 speichern</translation>
     </message>
     <message>
         <source>the file holds bytes that are not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält Bytes, die kein UTF-8-Text sind</translation>
     </message>
     <message>
         <source>The file is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist geöffnet</translation>
     </message>
     <message>
         <source>the picture is being brought up to date; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild wird gerade aktualisiert; gleich noch einmal versuchen</translation>
     </message>
     <message>
         <source>%1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr geöffnet</translation>
     </message>
     <message>
         <source>%1 names Service %2; the input holds no Service in namespace %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2; die Eingabe enthält keinen Service im Namespace %3.</translation>
     </message>
     <message>
         <source>%1 names Service %2, which is not in namespace %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2, den es im Namespace %3 nicht gibt.</translation>
     </message>
     <message>
         <source>%1 names Service %2 in namespace %3; there is one in namespace %4 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2 im Namespace %3; es gibt ihn nur im Namespace %4.</translation>
     </message>
     <message>
         <source>%1 stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier</translation>
     </message>
     <message>
         <source>%1 names Service %2, which is not in namespace %3. Did you mean %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2, den es im Namespace %3 nicht gibt. Ist %4 gemeint?</translation>
     </message>
     <message>
         <source>Use Service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1 verwenden</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>%1 asks %2:%3; that is the target port, the service port is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2:%3 an; das ist der Target-Port, der Service-Port ist %4.</translation>
     </message>
     <message>
         <source>%1 asks %2:%3; that is the node port, the service port is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2:%3 an; das ist der Node-Port, der Service-Port ist %4.</translation>
     </message>
     <message>
         <source>%1 asks %2:%3, a port that Service %2 has not. Did you mean %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2:%3 an, einen Port, den Service %2 nicht hat. Ist %4 gemeint?</translation>
     </message>
     <message>
         <source>%1 asks %2:%3; Service %2 has no ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2:%3 an; Service %2 hat keine Ports.</translation>
     </message>
     <message>
         <source>%1 asks %2:%3; Service %2 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2:%3 an; Service %2 hat %4.</translation>
     </message>
     <message>
         <source>the service port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Service-Port %1</translation>
     </message>
     <message>
         <source>%1 sends traffic to Service %2 without naming a port; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Verkehr an Service %2, ohne einen Port zu nennen; der Service hat %3.</translation>
     </message>
     <message>
         <source>%1 sends traffic to Service %2 of type ExternalName; many controllers refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Verkehr an Service %2 vom Typ ExternalName; viele Controller lehnen das ab.</translation>
     </message>
     <message>
         <source>%1 calls %2 (%3). %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft %2 auf (%3). %4</translation>
     </message>
     <message>
         <source>the Service&apos;s ports</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ports des Service</translation>
     </message>
     <message>
         <source>%1 has it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war zuerst da</translation>
     </message>
     <message>
         <source>%1 opens host port %2, which is also the node port of %3; on its node the host port wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet Host-Port %2, der auch der Node-Port von %3 ist; auf seinem Node gewinnt der Host-Port.</translation>
     </message>
     <message>
         <source>%1 asks for node port %2, which %3 has already (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt Node-Port %2, den %3 schon hat (%4).</translation>
     </message>
     <message>
         <source>%1 asks for cluster IP %2, which %3 has already (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt Cluster-IP %2, die %3 schon hat (%4).</translation>
     </message>
     <message>
         <source>%1 opens host port %2, where the kubelet of every node listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet Host-Port %2, auf dem das Kubelet jedes Nodes lauscht.</translation>
     </message>
     <message>
         <source>%1 opens host port %2, as does %3 (%4); pods of both never share a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet Host-Port %2, ebenso wie %3 (%4); Pods von beiden laufen nie auf demselben Node.</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>%1 has a port %2 (%3); Service %4 has no port of that name and protocol, so nothing leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Port %2 (%3); Service %4 hat keinen Port mit diesem Namen und Protokoll, also führt nichts dorthin.</translation>
     </message>
     <message>
         <source>%1 stands beside the selector of Service %2: the controller overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht neben dem Selektor von Service %2: Der Controller überschreibt es.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which has no pods now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2; dort gibt es derzeit keine Pods.</translation>
     </message>
     <message>
         <source>%1 leads to %2, of which no pod is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2; dort ist kein Pod bereit.</translation>
     </message>
     <message>
         <source>%1 names Service %2, which is not in namespace %3; its pods get no DNS names of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2, den es im Namespace %3 nicht gibt; die Pods bekommen keine eigenen DNS-Namen.</translation>
     </message>
     <message>
         <source>%1 names Service %2, which selects other pods; its own get no DNS names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2, der andere Pods auswählt; die eigenen bekommen keine DNS-Namen.</translation>
     </message>
     <message>
         <source>%1 names Service %2, which is not headless (clusterIP: None); its pods get no DNS names of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Service %2, der nicht headless ist (clusterIP: None); die Pods bekommen keine eigenen DNS-Namen.</translation>
     </message>
     <message>
         <source>%1 opens node ports %2 on every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet auf jedem Node die Node-Ports %2.</translation>
     </message>
     <message>
         <source>%1 opens ports %2 through a load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet die Ports %2 über einen Load-Balancer.</translation>
     </message>
     <message>
         <source>%1 hides the clients&apos; addresses; externalTrafficPolicy: Local keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbirgt die Adressen der Clients; externalTrafficPolicy: Local erhält sie.</translation>
     </message>
     <message>
         <source>%1 takes traffic for external IPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Verkehr für externe IPs an.</translation>
     </message>
     <message>
         <source>%1 port %2 opens %3 (%4) to clients outside the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von %1 öffnet %3 (%4) für Clients außerhalb des Clusters.</translation>
     </message>
     <message>
         <source>%1 port %2 has neither an appProtocol nor a name that tells a mesh its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von %1 hat weder appProtocol noch einen Namen, der einem Mesh das Protokoll verrät.</translation>
     </message>
     <message>
         <source>%1 port %2 names its target by number; a name would follow the container port when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von %1 nennt sein Ziel als Nummer; ein Name würde dem Container-Port folgen, wenn dieser sich ändert.</translation>
     </message>
     <message>
         <source>%1 shares the node&apos;s network: each of its ports is open on the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt das Netz des Nodes: Jeder seiner Ports ist auf dem Node offen.</translation>
     </message>
     <message>
         <source>%1 opens port %2 on its nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet Port %2 auf seinen Nodes.</translation>
     </message>
     <message>
         <source>Container %1 of %2 serves SSH (port 22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 von %2 bietet SSH an (Port 22).</translation>
     </message>
     <message>
         <source>Container %1 of %2 serves a Service without a readinessProbe on a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 von %2 bedient einen Service und hat keine readinessProbe auf einem Port.</translation>
     </message>
     <message>
         <source>%1 names Gateway %2, which is not in namespace %3. Did you mean %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Gateway %2, das es im Namespace %3 nicht gibt. Ist %4 gemeint?</translation>
     </message>
     <message>
         <source>Use Gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway %1 verwenden</translation>
     </message>
     <message>
         <source>%1 names Gateway %2, which is not in namespace %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf Gateway %2, das es im Namespace %3 nicht gibt.</translation>
     </message>
     <message>
         <source>%1 asks for listener %2 of Gateway %3, which has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt Listener %2 von Gateway %3; vorhanden: %4.</translation>
     </message>
     <message>
         <source>Use listener %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener %1 verwenden</translation>
     </message>
     <message>
         <source>Listeners %1 and %2 of %3 have the same port, protocol and host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listener %1 und %2 von %3 haben denselben Port, dasselbe Protokoll und denselben Hostnamen.</translation>
     </message>
     <message>
         <source>listener %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener %1</translation>
     </message>
     <message>
         <source>Listener %1 of %2 has a hostname, which protocol %3 knows nothing of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener %1 von %2 hat einen Hostnamen; Protokoll %3 kennt keine Hostnamen.</translation>
     </message>
     <message>
         <source>Listener %1 of %2 has tls, but its protocol is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener %1 von %2 hat tls, aber sein Protokoll ist %3.</translation>
     </message>
     <message>
         <source>Listener %1 of %2 passes TLS through, which protocol %3 does not; use TLS, or mode Terminate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener %1 von %2 reicht TLS durch, Protokoll %3 kann das nicht; TLS verwenden oder den Modus Terminate.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 takes %2, as does %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 an, ebenso wie %3 (%4).</translation>
     </message>
     <message>
         <source>the same host and path</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Host und Pfad</translation>
     </message>
     <message>
         <source>%1 has TLS for host %2, but no rule for that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat TLS für Host %2, aber keine Regel für diesen Host.</translation>
     </message>
     <message>
         <source>%1 names no ingress class; the cluster&apos;s default class takes it, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Ingress-Klasse; die Standardklasse des Clusters übernimmt ihn, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>This definition of %1 is overridden at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Definition von %1 wird in Zeile %2 überschrieben.</translation>
     </message>
     <message>
         <source>this definition stays</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Definition bleibt</translation>
     </message>
     <message>
         <source>%1 is also defined in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch in %2 definiert.</translation>
     </message>
     <message>
         <source>the other definition</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Definition</translation>
     </message>
     <message>
         <source>%1 listens on port %2, which Service %3 in front of it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht auf Port %2, den der vorgeschaltete Service %3 nicht hat.</translation>
     </message>
     <message>
         <source>%1 and %3 select the same pods and have port %2 for two protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %3 wählen dieselben Pods aus und haben Port %2 mit zwei Protokollen.</translation>
     </message>
     <message>
         <source>%1 port %2 and %3 port %4 lead to the same target port of the same pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von %1 und Port %4 von %3 führen zum selben Target-Port derselben Pods.</translation>
     </message>
     <message>
         <source>%1 of type ExternalName names port %2 as plain TCP: a mesh takes all traffic to that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Typ ExternalName bezeichnet Port %2 als reines TCP: Ein Mesh nimmt jeglichen Verkehr an diesen Port.</translation>
     </message>
     <message>
         <source>%1 selects no pod of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt keinen Pod der Eingabe aus.</translation>
     </message>
     <message>
         <source>%1 selects no Service of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt keinen Service der Eingabe aus.</translation>
     </message>
     <message>
         <source>%1 asks port name %2; nothing that it selects has a named port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt den Port-Namen %2 ab; nichts Ausgewähltes hat einen benannten Port.</translation>
     </message>
     <message>
         <source>%1 asks port name %2; what it selects has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt den Port-Namen %2 ab; das Ausgewählte hat %3.</translation>
     </message>
     <message>
         <source>%1 asks %2 without a port, which means %3; Service %2 has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2 ohne Port an, das heißt %3; Service %2 hat %4.</translation>
     </message>
     <message>
         <source>%1 names ingress class %2, which is not in the input. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt Ingress-Klasse %2, die nicht in der Eingabe ist. Ist %3 gemeint?</translation>
     </message>
     <message>
         <source>%1 names TLS secret %2, which is not in the input. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt TLS-Secret %2, das nicht in der Eingabe ist. Ist %3 gemeint?</translation>
     </message>
     <message>
         <source>%1 is a default class, as is %2; an Ingress without a class is refused then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Standardklasse, ebenso wie %2; ein Ingress ohne Klasse wird dann abgelehnt.</translation>
     </message>
     <message>
         <source>the other default class</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Standardklasse</translation>
     </message>
     <message>
         <source>%1 names GatewayClass %2, which is not in the input. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt GatewayClass %2, die nicht in der Eingabe ist. Ist %3 gemeint?</translation>
     </message>
     <message>
         <source>%1 speaks of %2 port %3; the pods it is about have that port for another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2-Port %3; die betroffenen Pods haben diesen Port für ein anderes Protokoll.</translation>
     </message>
     <message>
         <source>%1 speaks of port %2; that is the port of Service %3, the pods&apos; port is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt Port %2; das ist der Port von Service %3, der Port der Pods ist %4.</translation>
     </message>
     <message>
         <source>%1 speaks of port %2, which no pod it is about declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt Port %2, den kein betroffener Pod deklariert.</translation>
     </message>
     <message>
         <source>%1 speaks of port name %2, which no pod it is about has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Port-Namen %2, den kein betroffener Pod hat.</translation>
     </message>
     <message>
         <source>%1 speaks of port name %2, which no pod it is about has. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Port-Namen %2, den kein betroffener Pod hat. Ist %3 gemeint?</translation>
     </message>
     <message>
         <source>%1 speaks of pods that the input does not hold in namespace %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt Pods, die es in der Eingabe im Namespace %2 nicht gibt.</translation>
     </message>
     <message>
         <source>%1 lets no DNS out (port 53); unless another policy does, its pods cannot look up a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt kein DNS hinaus (Port 53); sofern keine andere Policy es tut, können die Pods keine Namen auflösen.</translation>
     </message>
     <message>
         <source>%1 has port %2 for two protocols; a later kubectl apply without --server-side may drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Port %2 für zwei Protokolle; ein späteres kubectl apply ohne --server-side kann eines davon verlieren.</translation>
     </message>
     <message>
         <source>%1 of type LoadBalancer mixes %2 and %3; not every cloud can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Typ LoadBalancer mischt %2 und %3; nicht jede Cloud kann das.</translation>
     </message>
     <message>
         <source>%1 is headless: clients reach port %2 of the pods themselves, %3 is only a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist headless: Clients erreichen Port %2 der Pods selbst, %3 ist nur eine Beschriftung.</translation>
     </message>
     <message>
         <source>%1 is only a DNS alias: clients choose the port, %2 has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur ein DNS-Alias: Den Port wählen die Clients, %2 hat keine Wirkung.</translation>
     </message>
     <message>
         <source>%1 leads ports %2 and %3 to the same target port %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt die Ports %2 und %3 zum selben Target-Port %4.</translation>
     </message>
     <message>
         <source>Container %1 of %2 declares port %3 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 von %2 deklariert Port %3 zweimal.</translation>
     </message>
     <message>
         <source>Containers %1 and %2 of %3 both declare port %4; they share the pod&apos;s network, so that only one can listen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container %1 und %2 von %3 deklarieren beide Port %4; sie teilen sich das Netz des Pods, also kann dort nur einer lauschen.</translation>
     </message>
     <message>
         <source>%1 asks port name %2, which container %3 has; a probe knows only the names of its own container.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft den Port-Namen %2, den Container %3 hat; eine Probe kennt nur die Namen ihres eigenen Containers.</translation>
     </message>
     <message>
         <source>%1 asks port name %2; the container has no port of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft den Port-Namen %2; der Container hat keinen Port dieses Namens.</translation>
     </message>
     <message>
         <source>%1 asks port name %2; the container has %3 (%4). Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft den Port-Namen %2; der Container hat %3 (%4). Ist %3 gemeint?</translation>
     </message>
     <message>
         <source>%1 asks port %2 over TCP, which the container declares for %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft Port %2 über TCP; der Container deklariert ihn nur für %3.</translation>
     </message>
     <message>
         <source>%1 asks port %2, which container %3 declares; it speaks of that container&apos;s health.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft Port %2, den Container %3 deklariert; das Ergebnis beschreibt den Zustand jenes Containers.</translation>
     </message>
     <message>
         <source>%1 asks port %2, which the container does not declare; it still works if something listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft Port %2, den der Container nicht deklariert; das funktioniert trotzdem, wenn dort etwas lauscht.</translation>
     </message>
     <message>
         <source>%1 says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>Port %1 of container %2 in %3: the program seems to listen on %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von Container %2 in %3: Das Programm lauscht offenbar auf %4 (%5).</translation>
     </message>
     <message>
         <source>Port %1 of container %2 in %3: what is said of the program disagrees, %4 (%5) and %1 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von Container %2 in %3: Die Angaben zum Programm widersprechen sich, %4 (%5) und %1 (%6).</translation>
     </message>
     <message>
         <source>Port %1 of container %2 in %3: the program listens on 127.0.0.1 (%4), which nothing outside the pod reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von Container %2 in %3: Das Programm lauscht auf 127.0.0.1 (%4) und ist von außerhalb des Pods nicht erreichbar.</translation>
     </message>
     <message>
         <source>Apply the safe fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Korrekturen anwenden</translation>
     </message>
     <message>
         <source>port %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 hat keinen Namen</translation>
     </message>
     <message>
         <source>Name container port %1 `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port %1 `%2` nennen</translation>
     </message>
     <message>
         <source>%1 targets port name %2; %3 has no port of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2; %3 hat keinen Port dieses Namens.</translation>
     </message>
     <message>
         <source>%1 targets port name %2; %3 has %4 (%5). Did you mean %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2; %3 hat %4 (%5). Ist %4 gemeint?</translation>
     </message>
     <message>
         <source>%1 is declared here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier deklariert</translation>
     </message>
     <message>
         <source>%1 targets port name %2 over %3; %4 declares %2 for %5. A name is looked up with its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2 über %3; %4 deklariert %2 für %5. Ein Name wird samt Protokoll gesucht.</translation>
     </message>
     <message>
         <source>Let the service port speak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Service-Ports auf %1 setzen</translation>
     </message>
     <message>
         <source>Let the container port speak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Container-Ports auf %1 setzen</translation>
     </message>
     <message>
         <source>%1 targets port name %2, which only a native sidecar of %3 has; Services reach it from Kubernetes 1.33 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2, den nur ein nativer Sidecar von %3 hat; Services erreichen ihn ab Kubernetes 1.33.</translation>
     </message>
     <message>
         <source>%1 targets port name %2, which only an init container of %3 has; init containers get no traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2, den nur ein Init-Container von %3 hat; Init-Container bekommen keinen Verkehr.</translation>
     </message>
     <message>
         <source>%1 targets port name %2; %3 has it, %4 has not and gets no traffic on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2; %3 hat ihn, %4 nicht und bekommt auf diesem Port keinen Verkehr.</translation>
     </message>
     <message>
         <source>%1 targets port name %2, which is %3 in %4 and %5 in %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2, der in %4 Port %3 ist und in %6 Port %5.</translation>
     </message>
     <message>
         <source>%1 sends %2 to port %3; %4 declares it for %5 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt %2 an Port %3; %4 deklariert ihn nur für %5.</translation>
     </message>
     <message>
         <source>%1 targets port %2, which no container of %3 declares; it still works if something listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf Port %2, den kein Container von %3 deklariert; das funktioniert trotzdem, wenn dort etwas lauscht.</translation>
     </message>
     <message>
         <source>%1 targets port %2, which no container of %3 declares; it declares %4. Did you mean %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf Port %2, den kein Container von %3 deklariert; deklariert ist %4. Ist %4 gemeint?</translation>
     </message>
     <message>
         <source>%1 is named %2 but goes to %3 (%4) of %5; its %2 is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt %2, führt aber zu %3 (%4) von %5; dort ist %2 der Port %6.</translation>
     </message>
     <message>
         <source>%1 targets port name %2, which two containers of %3 have; the first one, %4, gets the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2, den zwei Container von %3 haben; der erste, %4, bekommt den Verkehr.</translation>
     </message>
     <message>
         <source>%1 targets port name %2, which only a native sidecar of %3 has; clusters before Kubernetes 1.33 do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zielt auf den Port-Namen %2, den nur ein nativer Sidecar von %3 hat; Cluster vor Kubernetes 1.33 erreichen ihn nicht.</translation>
     </message>
     <message>
         <source>%1 has no targetPort: it goes to the same port of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen targetPort: Er führt zum gleichen Port der Pods.</translation>
     </message>
     <message>
         <source>%1 selects %2, which no pod carries; %3 has %4. Did you mean that?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt nach %2 aus, was kein Pod trägt; %3 hat %4. Ist das gemeint?</translation>
     </message>
     <message>
         <source>the labels of its pods</source>
-        <translation type="unfinished"></translation>
+        <translation>die Labels der zugehörigen Pods</translation>
     </message>
     <message>
         <source>Select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 auswählen</translation>
     </message>
     <message>
         <source>%1 selects %2, which no pod of namespace %3 carries; %4 in namespace %5 does. A Service selects pods of its own namespace only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt nach %2 aus, was kein Pod im Namespace %3 trägt, wohl aber %4 im Namespace %5. Ein Service wählt nur Pods des eigenen Namespace aus.</translation>
     </message>
     <message>
         <source>Move the Service to namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Service in den Namespace %1 verschieben</translation>
     </message>
     <message>
         <source>%1 selects %2; the input holds nothing that runs pods in namespace %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt nach %2 aus; die Eingabe enthält im Namespace %3 nichts, was Pods betreibt.</translation>
     </message>
     <message>
         <source>%1 selects %2, which nothing in the input carries; an operator may make such pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt nach %2 aus, was nichts in der Eingabe trägt; ein Operator könnte solche Pods anlegen.</translation>
     </message>
     <message>
         <source>%1 selects %2, which no pod of namespace %3 carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt nach %2 aus, was kein Pod im Namespace %3 trägt.</translation>
     </message>
     <message>
         <source>%1 selects %2, which no pod of namespace %3 carries; the nearest, %4, lacks %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt nach %2 aus, was kein Pod im Namespace %3 trägt; dem ähnlichsten, %4, fehlt %5.</translation>
     </message>
     <message>
         <source>%1 also selects the pods of %2, which get traffic while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt auch die Pods von %2 aus, die Verkehr bekommen, solange sie laufen.</translation>
     </message>
     <message>
         <source>%1 selects the pods of %2 workloads: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt die Pods von %2 Workloads aus: %3.</translation>
     </message>
     <message>
         <source>%1 has no selector, and the input holds no EndpointSlice for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Selektor, und die Eingabe enthält keine EndpointSlice dafür.</translation>
     </message>
     <message>
         <source>Settings are a map of enable, disable, severity and ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind eine Map aus enable, disable, severity und ignore.</translation>
     </message>
     <message>
         <source>There is no setting %1; there are enable, disable, severity and ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung %1 gibt es nicht; es gibt enable, disable, severity und ignore.</translation>
     </message>
     <message>
         <source>There is no rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>severity is a map from rules to error, warning or info.</source>
-        <translation type="unfinished"></translation>
+        <translation>severity ist eine Map von Regeln zu error, warning oder info.</translation>
     </message>
     <message>
         <source>A severity is error, warning or info, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schweregrad ist error, warning oder info, nicht %1.</translation>
     </message>
     <message>
         <source>ignore is a list of items with rule, object, path and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ignore ist eine Liste von Einträgen mit rule, object, path und reason.</translation>
     </message>
     <message>
         <source>An item of ignore has rule, object, path and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von ignore hat rule, object, path und reason.</translation>
     </message>
     <message>
         <source>An item of ignore names a rule, an object or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von ignore nennt eine Regel, ein Objekt oder einen Pfad.</translation>
     </message>
     <message>
         <source>Backend Service misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend-Service falsch geschrieben</translation>
     </message>
     <message>
         <source>The entry names a Service that is not there, and one whose name differs by a slip of the pen is. Requests are answered with an error. Source: networking.k8s.io/v1 IngressServiceBackend.name; gateway.networking.k8s.io BackendRef.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstiegspunkt nennt einen Service, den es nicht gibt; es gibt aber einen, dessen Name nur um einen Tippfehler abweicht. Anfragen werden mit einem Fehler beantwortet. Quelle: networking.k8s.io/v1 IngressServiceBackend.name; gateway.networking.k8s.io BackendRef.</translation>
     </message>
     <message>
         <source>Backend Service stands in another namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend-Service steht in einem anderen Namespace</translation>
     </message>
     <message>
         <source>An Ingress reaches only Services of its own namespace, a route those of the namespace it names. The Service of that name stands in one other namespace. Source: networking.k8s.io/v1 IngressBackend.service; KEP-1411 ReferenceGrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ingress erreicht nur Services des eigenen Namespace, eine Route die des Namespace, den sie nennt. Der Service dieses Namens steht in genau einem anderen Namespace. Quelle: networking.k8s.io/v1 IngressBackend.service; KEP-1411 ReferenceGrant.</translation>
     </message>
     <message>
         <source>Backend Service is not in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend-Service ist nicht in der Eingabe</translation>
     </message>
     <message>
         <source>The entry names a Service that the input does not hold, though it holds others of that namespace. It may be defined elsewhere, so this is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstiegspunkt nennt einen Service, den die Eingabe nicht enthält, obwohl sie andere aus diesem Namespace enthält. Er kann anderswo definiert sein, daher ist das kein Fehler.</translation>
     </message>
     <message>
         <source>The input holds no Service of the namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält keinen Service des Namespace</translation>
     </message>
     <message>
         <source>The entry names a Service in a namespace of which the input holds no Service at all; it cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstiegspunkt nennt einen Service in einem Namespace, aus dem die Eingabe gar keinen Service enthält; das lässt sich nicht beurteilen.</translation>
     </message>
     <message>
         <source>Backend names the target port or node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend nennt den Target-Port oder Node-Port</translation>
     </message>
     <message>
         <source>The port of a backend is a port of the Service (its `port`, or its name), never the targetPort or nodePort behind it. Source: networking.k8s.io/v1 ServiceBackendPort; gateway.networking.k8s.io BackendObjectReference.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port eines Backends ist ein Port des Service (sein `port` oder dessen Name), nie der targetPort oder nodePort dahinter. Quelle: networking.k8s.io/v1 ServiceBackendPort; gateway.networking.k8s.io BackendObjectReference.port.</translation>
     </message>
     <message>
         <source>Backend port that the Service has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend-Port, den der Service nicht hat</translation>
     </message>
     <message>
         <source>The Service is there, but has no port of that number or name, so that requests are answered with an error. Source: networking.k8s.io/v1 ServiceBackendPort; gateway.networking.k8s.io BackendObjectReference.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Service gibt es, aber er hat keinen Port mit dieser Nummer oder diesem Namen; Anfragen werden deshalb mit einem Fehler beantwortet. Quelle: networking.k8s.io/v1 ServiceBackendPort; gateway.networking.k8s.io BackendObjectReference.port.</translation>
     </message>
     <message>
         <source>Backend of type ExternalName</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend vom Typ ExternalName</translation>
     </message>
     <message>
         <source>The Service behind the entry is only a DNS alias. Many controllers do not follow it, or only when told to, because it leads outside the cluster. Source: CVE-2021-25740; Gateway API, BackendRef.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service hinter dem Einstiegspunkt ist nur ein DNS-Alias. Viele Controller folgen ihm nicht oder nur auf Anweisung, weil er aus dem Cluster hinausführt. Quelle: CVE-2021-25740; Gateway API, BackendRef.</translation>
     </message>
     <message>
         <source>Destination without a port, of a Service with several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ohne Port bei einem Service mit mehreren Ports</translation>
     </message>
     <message>
         <source>The destination names a Service and no port. That is understood where the Service has one port; this one has several, and the traffic has nowhere to go. Source: istio.io, Destination.port (IST0112); traefik.io, IngressRoute services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nennt einen Service und keinen Port. Das ist eindeutig, wenn der Service nur einen Port hat; dieser hat mehrere, und für den Verkehr gibt es kein eindeutiges Ziel. Quelle: istio.io, Destination.port (IST0112); traefik.io, IngressRoute services.</translation>
     </message>
     <message>
         <source>Host and path twice in one Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Pfad zweimal in einem Ingress</translation>
     </message>
     <message>
         <source>Two paths of an Ingress take the same requests; the controller serves one of them. Source: networking.k8s.io/v1 HTTPIngressPath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Pfade eines Ingress nehmen dieselben Anfragen an; der Controller bedient einen davon. Quelle: networking.k8s.io/v1 HTTPIngressPath.</translation>
     </message>
     <message>
         <source>Host and path in two Ingresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Pfad in zwei Ingresses</translation>
     </message>
     <message>
         <source>Two Ingresses take the same host and path. A canary release does that on purpose; otherwise the older one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ingresses nehmen denselben Host und Pfad an. Bei einem Canary-Release ist das Absicht; sonst gewinnt der ältere.</translation>
     </message>
     <message>
         <source>TLS host without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Host ohne Regel</translation>
     </message>
     <message>
         <source>The TLS block names a host for which no rule of the Ingress takes requests: a certificate without traffic, or a slip. Source: networking.k8s.io/v1 IngressTLS.hosts: &quot;defaults to the wildcard host setting&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Block nennt einen Host, für den keine Regel des Ingress Anfragen annimmt: ein Zertifikat ohne Verkehr oder ein Versehen. Quelle: networking.k8s.io/v1 IngressTLS.hosts: &quot;defaults to the wildcard host setting&quot;.</translation>
     </message>
     <message>
         <source>Ingress without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress ohne Klasse</translation>
     </message>
     <message>
         <source>Without ingressClassName the cluster&apos;s default class takes the Ingress; with none or several defaults nobody does. Source: networking.k8s.io/v1 IngressSpec.ingressClassName. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ingressClassName übernimmt die Standardklasse des Clusters den Ingress; gibt es keine oder mehrere, übernimmt ihn niemand. Quelle: networking.k8s.io/v1 IngressSpec.ingressClassName. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Two default ingress classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Standard-Ingress-Klassen</translation>
     </message>
     <message>
         <source>Two IngressClasses are marked as the default. While both are there, the API server refuses every Ingress that names no class. Source: Kubernetes documentation, Ingress, &quot;Default IngressClass&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei IngressClasses sind als Standard gekennzeichnet. Solange es beide gibt, lehnt der API-Server jeden Ingress ab, der keine Klasse nennt. Quelle: Kubernetes-Dokumentation, Ingress, &quot;Default IngressClass&quot;.</translation>
     </message>
     <message>
         <source>Ingress class misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Klasse falsch geschrieben</translation>
     </message>
     <message>
         <source>No IngressClass of that name is in the input, and one whose name differs by a slip of the pen is. No controller takes the Ingress. Source: networking.k8s.io/v1 IngressSpec.ingressClassName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IngressClass dieses Namens ist nicht in der Eingabe, wohl aber eine, deren Name nur um einen Tippfehler abweicht. Kein Controller übernimmt den Ingress. Quelle: networking.k8s.io/v1 IngressSpec.ingressClassName.</translation>
     </message>
     <message>
         <source>TLS secret misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Secret falsch geschrieben</translation>
     </message>
     <message>
         <source>No Secret of that name is in the namespace, and one whose name differs by a slip of the pen is. The controller answers with a certificate of its own, which browsers refuse. Source: networking.k8s.io/v1 IngressTLS.secretName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret dieses Namens gibt es im Namespace nicht, wohl aber eines, dessen Name nur um einen Tippfehler abweicht. Der Controller antwortet mit einem eigenen Zertifikat, das Browser ablehnen. Quelle: networking.k8s.io/v1 IngressTLS.secretName.</translation>
     </message>
     <message>
         <source>Gateway misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway falsch geschrieben</translation>
     </message>
     <message>
         <source>The route names a Gateway that is not there, and one whose name differs by a slip of the pen is: the route is attached to nothing. Source: gateway.networking.k8s.io ParentReference.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route nennt ein Gateway, das es nicht gibt; es gibt aber eines, dessen Name nur um einen Tippfehler abweicht: Die Route hängt an nichts. Quelle: gateway.networking.k8s.io ParentReference.name.</translation>
     </message>
     <message>
         <source>Gateway is not in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway ist nicht in der Eingabe</translation>
     </message>
     <message>
         <source>The route names a Gateway that the input does not hold, though it holds others of that namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route nennt ein Gateway, das die Eingabe nicht enthält, obwohl sie andere aus diesem Namespace enthält.</translation>
     </message>
     <message>
         <source>Listener that the Gateway has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener, den das Gateway nicht hat</translation>
     </message>
     <message>
         <source>sectionName and port of a parentRef choose among the listeners of the Gateway; none fits, so the route is not accepted (NoMatchingParent). Source: gateway.networking.k8s.io ParentReference.sectionName.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectionName und port einer parentRef wählen unter den Listenern des Gateways aus; keiner passt, daher wird die Route nicht angenommen (NoMatchingParent). Quelle: gateway.networking.k8s.io ParentReference.sectionName.</translation>
     </message>
     <message>
         <source>Listeners that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener, die sich nicht unterscheiden lassen</translation>
     </message>
     <message>
         <source>Port, protocol and hostname together have to be unique among the listeners of a Gateway; the API refuses it. Source: gateway.networking.k8s.io GatewaySpec.listeners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, Protokoll und Hostname müssen zusammen unter den Listenern eines Gateways eindeutig sein; sonst lehnt die API das Gateway ab. Quelle: gateway.networking.k8s.io GatewaySpec.listeners.</translation>
     </message>
     <message>
         <source>Route that no listener admits</source>
-        <translation type="unfinished"></translation>
+        <translation>Route, die kein Listener zulässt</translation>
     </message>
     <message>
         <source>The Gateway is there, but its listeners do not admit the route: its namespace, its kind, or no host name in common. Source: gateway.networking.k8s.io Listener.allowedRoutes, Listener.hostname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist da, aber seine Listener lassen die Route nicht zu: wegen ihres Namespace, ihrer Art oder weil kein Hostname übereinstimmt. Quelle: gateway.networking.k8s.io Listener.allowedRoutes, Listener.hostname.</translation>
     </message>
     <message>
         <source>No ReferenceGrant for a backend in another namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ReferenceGrant für ein Backend in einem anderen Namespace</translation>
     </message>
     <message>
         <source>A route may name a Service of another namespace only if a ReferenceGrant there says so; the input holds none. Source: gateway.networking.k8s.io ReferenceGrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route darf einen Service eines anderen Namespace nur nennen, wenn ein ReferenceGrant dort es erlaubt; die Eingabe enthält keinen. Quelle: gateway.networking.k8s.io ReferenceGrant.</translation>
     </message>
     <message>
         <source>GatewayClass misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>GatewayClass falsch geschrieben</translation>
     </message>
     <message>
         <source>No GatewayClass of that name is in the input, and one whose name differs by a slip of the pen is. Nobody programs the Gateway. Source: gateway.networking.k8s.io GatewaySpec.gatewayClassName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GatewayClass dieses Namens ist nicht in der Eingabe, wohl aber eine, deren Name nur um einen Tippfehler abweicht. Niemand setzt das Gateway um. Quelle: gateway.networking.k8s.io GatewaySpec.gatewayClassName.</translation>
     </message>
     <message>
         <source>Listener field that its protocol does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener-Feld, das sein Protokoll nicht erlaubt</translation>
     </message>
     <message>
         <source>TCP and UDP listeners have no hostname, only HTTPS and TLS listeners have `tls`, and an HTTPS listener ends TLS itself (mode Terminate); the API refuses anything else. Source: gateway.networking.k8s.io GatewaySpec.listeners, validation rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP- und UDP-Listener haben keinen Hostnamen, nur HTTPS- und TLS-Listener haben `tls`, und ein HTTPS-Listener beendet TLS selbst (Modus Terminate); alles andere lehnt die API ab. Quelle: gateway.networking.k8s.io GatewaySpec.listeners, Validierungsregeln.</translation>
     </message>
     <message>
         <source>Monitor names a port that nothing it selects has</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor nennt einen Port, den nichts Ausgewähltes hat</translation>
     </message>
     <message>
         <source>A ServiceMonitor&apos;s endpoint names a port of the Services it selects, a PodMonitor&apos;s one of the pods&apos; containers, by name. None of them has it, so that nothing is scraped. Source: monitoring.coreos.com/v1 Endpoint.port, PodMetricsEndpoint.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt eines ServiceMonitor nennt einen Port der ausgewählten Services beim Namen, der eines PodMonitor einen Port der Container in den Pods. Keiner davon hat ihn, daher wird nichts abgefragt. Quelle: monitoring.coreos.com/v1 Endpoint.port, PodMetricsEndpoint.port.</translation>
     </message>
     <message>
         <source>Monitor selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor wählt nichts aus</translation>
     </message>
     <message>
         <source>The input holds Services (pods) in the namespaces that the monitor looks into, but none carries its labels. They may be defined elsewhere. Source: monitoring.coreos.com/v1 ServiceMonitorSpec.selector, which speaks of the labels of Services, not of pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält in den Namespaces, die der Monitor betrachtet, Services (oder Pods), aber nichts davon trägt seine Labels. Sie können anderswo definiert sein. Quelle: monitoring.coreos.com/v1 ServiceMonitorSpec.selector, der die Labels von Services meint, nicht die von Pods.</translation>
     </message>
     <message>
         <source>Istio Gateway port that its Service has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Port eines Istio-Gateways, den dessen Service nicht hat</translation>
     </message>
     <message>
         <source>The Gateway opens a port on the proxies that it selects, and no Service in front of these leads there, so that no client comes in by it. Source: istio.io, Gateway (IST0162).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway öffnet einen Port auf den ausgewählten Proxys, aber kein vorgeschalteter Service führt dorthin, daher kommt kein Client über diesen Port herein. Quelle: istio.io, Gateway (IST0162).</translation>
     </message>
     <message>
         <source>Node port taken by another Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port ist von einem anderen Service belegt</translation>
     </message>
     <message>
         <source>A node port is open on every node, so that one Service of the whole cluster has it, whatever the namespace and the protocol. The second Service is refused. Source: core/v1 ServicePort.nodePort; the API server&apos;s port allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Node-Port ist auf jedem Node offen, daher hat ihn im ganzen Cluster nur ein Service, unabhängig von Namespace und Protokoll. Der zweite Service wird abgelehnt. Quelle: core/v1 ServicePort.nodePort; die Port-Vergabe des API-Servers.</translation>
     </message>
     <message>
         <source>Node port or cluster IP also asked for in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port oder Cluster-IP auch in einem anderen Ordner verlangt</translation>
     </message>
     <message>
         <source>Two Services in different folders ask for the same node port or cluster IP. If both folders are applied to one cluster, the second Service is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Services in verschiedenen Ordnern verlangen denselben Node-Port oder dieselbe Cluster-IP. Werden beide Ordner auf einen Cluster angewandt, wird der zweite Service abgelehnt.</translation>
     </message>
     <message>
         <source>Cluster IP taken by another Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-IP ist von einem anderen Service belegt</translation>
     </message>
     <message>
         <source>A clusterIP address belongs to one Service of the cluster; the second is refused. Source: core/v1 ServiceSpec.clusterIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine clusterIP-Adresse gehört genau einem Service des Clusters; der zweite wird abgelehnt. Quelle: core/v1 ServiceSpec.clusterIP.</translation>
     </message>
     <message>
         <source>Host port equals a node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port ist zugleich ein Node-Port</translation>
     </message>
     <message>
         <source>A pod opens a port on its own node that is also the node port of a Service. On that node one of them hides the other. Source: core/v1 ContainerPort.hostPort, ServicePort.nodePort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pod öffnet auf seinem Node einen Port, der auch der Node-Port eines Service ist. Auf diesem Node verdeckt einer den anderen. Quelle: core/v1 ContainerPort.hostPort, ServicePort.nodePort.</translation>
     </message>
     <message>
         <source>Host port of two DaemonSets on the same nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port zweier DaemonSets auf denselben Nodes</translation>
     </message>
     <message>
         <source>Two DaemonSets for the same nodes open the same host port; on each node only one of their pods can be scheduled. Source: Kubernetes documentation, Configuration Best Practices; scheduler plugin NodePorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei DaemonSets für dieselben Nodes öffnen denselben Host-Port; auf jedem Node findet nur einer ihrer Pods Platz. Quelle: Kubernetes-Dokumentation, Configuration Best Practices; Scheduler-Plugin NodePorts.</translation>
     </message>
     <message>
         <source>Host port of two workloads on the same nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port zweier Workloads auf denselben Nodes</translation>
     </message>
     <message>
         <source>Two workloads for the same nodes open the same host port, so that their pods never share a node. With fewer nodes than pods some stay pending. Source: scheduler plugin NodePorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Workloads für dieselben Nodes öffnen denselben Host-Port, daher laufen ihre Pods nie auf demselben Node. Gibt es weniger Nodes als Pods, bleiben einige im Zustand Pending. Quelle: Scheduler-Plugin NodePorts.</translation>
     </message>
     <message>
         <source>Host port that the node itself uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port, den der Node selbst benutzt</translation>
     </message>
     <message>
         <source>The kubelet listens on this port of every node, so that the container cannot. Source: Kubernetes documentation, Ports and Protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port lauscht auf jedem Node das Kubelet, daher kann es der Container nicht. Quelle: Kubernetes-Dokumentation, Ports and Protocols.</translation>
     </message>
     <message>
         <source>Load balancer with several protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer mit mehreren Protokollen</translation>
     </message>
     <message>
         <source>A Service of type LoadBalancer may mix protocols since Kubernetes 1.26 (KEP-1435), but not every cloud supports it. Source: Kubernetes documentation, Service, &quot;Load balancers with mixed protocol types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service vom Typ LoadBalancer darf seit Kubernetes 1.26 Protokolle mischen (KEP-1435), aber nicht jede Cloud unterstützt das. Quelle: Kubernetes-Dokumentation, Service, &quot;Load balancers with mixed protocol types&quot;.</translation>
     </message>
     <message>
         <source>One port number for two protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Port-Nummer für zwei Protokolle</translation>
     </message>
     <message>
         <source>The API takes it, but kubectl&apos;s client-side apply merges the list by `port` alone, so that a later change may drop one of the two. Use kubectl apply --server-side. Source: kubernetes/kubernetes #105610.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt das an, aber das clientseitige apply von kubectl führt die Liste nur nach `port` zusammen, daher kann eine spätere Änderung einen der beiden verlieren. Besser: kubectl apply --server-side. Quelle: kubernetes/kubernetes #105610.</translation>
     </message>
     <message>
         <source>Port of a headless Service is only a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Port eines Headless-Service ist nur eine Beschriftung</translation>
     </message>
     <message>
         <source>A headless Service (clusterIP: None) has no address of its own: DNS gives the pods&apos; addresses, and clients reach the target port directly. Source: Kubernetes documentation, Service, &quot;Headless Services&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Headless-Service (clusterIP: None) hat keine eigene Adresse: DNS liefert die Adressen der Pods, und Clients erreichen den Target-Port unmittelbar. Quelle: Kubernetes-Dokumentation, Service, &quot;Headless Services&quot;.</translation>
     </message>
     <message>
         <source>Ports of an ExternalName Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports eines ExternalName-Service</translation>
     </message>
     <message>
         <source>A Service of type ExternalName is a CNAME record; nothing forwards its ports. Source: core/v1 ServiceSpec.externalName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service vom Typ ExternalName ist ein CNAME-Eintrag; nichts leitet seine Ports weiter. Quelle: core/v1 ServiceSpec.externalName.</translation>
     </message>
     <message>
         <source>Two service ports with one target port</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Service-Ports mit einem Target-Port</translation>
     </message>
     <message>
         <source>Two ports of a Service lead to the same target port. That works; istioctl (IST0137) warns of it because a mesh has to know one protocol for it. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ports eines Service führen zum selben Target-Port. Das funktioniert; istioctl (IST0137) warnt davor, weil ein Mesh dafür ein einziges Protokoll kennen muss. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>One port in two containers of a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port in zwei Containern eines Pods</translation>
     </message>
     <message>
         <source>The containers of a pod share one network: only one of them can listen on a port. The API server accepts the declaration. Source: Kubernetes documentation, Pods, &quot;Pod networking&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container eines Pods teilen sich ein Netz: Auf einem Port kann nur einer von ihnen lauschen. Der API-Server nimmt die Deklaration an. Quelle: Kubernetes-Dokumentation, Pods, &quot;Pod networking&quot;.</translation>
     </message>
     <message>
         <source>One port twice in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port zweimal in einem Container</translation>
     </message>
     <message>
         <source>The same number and protocol is declared twice; the API server warns, and a later change may drop one of them. Source: core/v1 Container.ports, listMapKeys containerPort and protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer ist mit demselben Protokoll zweimal deklariert; der API-Server warnt, und eine spätere Änderung kann einen der beiden Einträge verlieren. Quelle: core/v1 Container.ports, listMapKeys containerPort und protocol.</translation>
     </message>
     <message>
         <source>Probe names a port its container has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe nennt einen Port, den ihr Container nicht hat</translation>
     </message>
     <message>
         <source>A probe&apos;s port name is looked up among the ports of the same container. The API server accepts any name, the kubelet cannot resolve it, and the probe fails. Source: core/v1 HTTPGetAction.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port-Name einer Probe wird unter den Ports desselben Containers gesucht. Der API-Server nimmt jeden Namen an, das Kubelet kann ihn nicht auflösen, und die Probe schlägt fehl. Quelle: core/v1 HTTPGetAction.port.</translation>
     </message>
     <message>
         <source>Probe of a port that the container does not declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe eines Ports, den der Container nicht deklariert</translation>
     </message>
     <message>
         <source>A numeric probe port need not be declared; it works if something listens there. Source: core/v1 HTTPGetAction.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Port-Nummer in einer Probe muss nicht deklariert sein; es funktioniert, wenn dort etwas lauscht. Quelle: core/v1 HTTPGetAction.port.</translation>
     </message>
     <message>
         <source>Probe of another container&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe des Ports eines anderen Containers</translation>
     </message>
     <message>
         <source>The containers of a pod share its network, so that a probe may ask another container&apos;s port. It then restarts this container for that one&apos;s failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container eines Pods teilen sich dessen Netz, daher kann eine Probe den Port eines anderen Containers prüfen. Fällt jener aus, wird dann dieser Container neu gestartet.</translation>
     </message>
     <message>
         <source>Probe over TCP of a port declared for another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Probe eines Ports, der für ein anderes Protokoll deklariert ist</translation>
     </message>
     <message>
         <source>Probes speak TCP. The container declares this port for UDP or SCTP only. Source: core/v1 Probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probes sprechen TCP. Der Container deklariert diesen Port nur für UDP oder SCTP. Quelle: core/v1 Probe.</translation>
     </message>
     <message>
         <source>Program seems to listen on another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm lauscht offenbar auf einem anderen Port</translation>
     </message>
     <message>
         <source>The command line, an environment variable or the Dockerfile tells the program to listen on another port than the one that is declared or reached. Containers&apos; ports are documentation; traffic goes to the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile, eine Umgebungsvariable oder das Dockerfile weist das Programm an, auf einem anderen Port zu lauschen als dem deklarierten oder erreichten. Die Ports von Containern sind Dokumentation; der Verkehr geht an die Nummer.</translation>
     </message>
     <message>
         <source>Program listens on the loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm lauscht auf der Loopback-Adresse</translation>
     </message>
     <message>
         <source>The program is told to listen on 127.0.0.1 or localhost: Services, probes and other pods do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist angewiesen, auf 127.0.0.1 oder localhost zu lauschen: Services, Probes und andere Pods erreichen es nicht.</translation>
     </message>
     <message>
         <source>Client calls a port that the Service has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ruft einen Port auf, den der Service nicht hat</translation>
     </message>
     <message>
         <source>An address in a workload&apos;s environment, command line or ConfigMap names a Service of the input, but none of its ports. A Service answers only on the ports it lists, whatever its pods listen on. Headless Services are left out: there the pods answer themselves. Source: core/v1 ServicePort.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse in der Umgebung, der Befehlszeile oder der ConfigMap eines Workloads nennt einen Service der Eingabe, aber keinen seiner Ports. Ein Service antwortet nur auf den Ports, die er aufführt, worauf seine Pods auch lauschen. Headless-Services bleiben außen vor: Dort antworten die Pods selbst. Quelle: core/v1 ServicePort.port.</translation>
     </message>
     <message>
         <source>NetworkPolicy selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkPolicy wählt nichts aus</translation>
     </message>
     <message>
         <source>No pod template of the input carries the labels of podSelector in the policy&apos;s namespace. The pods may be defined elsewhere. Source: networking.k8s.io/v1 NetworkPolicySpec.podSelector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pod-Vorlage der Eingabe trägt im Namespace der Policy die Labels von podSelector. Die Pods können anderswo definiert sein. Quelle: networking.k8s.io/v1 NetworkPolicySpec.podSelector.</translation>
     </message>
     <message>
         <source>NetworkPolicy port that no pod declares</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkPolicy-Port, den kein Pod deklariert</translation>
     </message>
     <message>
         <source>The rule speaks of a port that none of the pods it is about declares, though they declare others. Source: networking.k8s.io/v1 NetworkPolicyPort.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt einen Port, den keiner der betroffenen Pods deklariert, obwohl sie andere deklarieren. Quelle: networking.k8s.io/v1 NetworkPolicyPort.port.</translation>
     </message>
     <message>
         <source>NetworkPolicy names the Service&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkPolicy nennt den Port des Service</translation>
     </message>
     <message>
         <source>Policies are applied to the pods&apos; packets, after the Service&apos;s address was translated: their ports are the pods&apos; own, the target ports. Source: Kubernetes documentation, Network Policies; NetworkPolicyPort.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policies gelten für die Pakete der Pods, nachdem die Adresse des Service übersetzt wurde: Ihre Ports sind die der Pods, also die Target-Ports. Quelle: Kubernetes-Dokumentation, Network Policies; NetworkPolicyPort.port.</translation>
     </message>
     <message>
         <source>NetworkPolicy port name that no pod has</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Name einer NetworkPolicy, den kein Pod hat</translation>
     </message>
     <message>
         <source>The rule names a port by a name that none of the pods it is about has for that protocol; it matches nothing. Source: networking.k8s.io/v1 NetworkPolicyPort.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt einen Port mit einem Namen, den keiner der betroffenen Pods für dieses Protokoll hat; sie trifft auf nichts zu. Quelle: networking.k8s.io/v1 NetworkPolicyPort.port.</translation>
     </message>
     <message>
         <source>NetworkPolicy port of another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkPolicy-Port mit einem anderen Protokoll</translation>
     </message>
     <message>
         <source>The pods have the port, but for another protocol than the rule&apos;s, which defaults to TCP. Source: networking.k8s.io/v1 NetworkPolicyPort.protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pods haben den Port, aber für ein anderes Protokoll als das der Regel, das ohne Angabe TCP ist. Quelle: networking.k8s.io/v1 NetworkPolicyPort.protocol.</translation>
     </message>
     <message>
         <source>NetworkPolicy lets no DNS out</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkPolicy lässt kein DNS hinaus</translation>
     </message>
     <message>
         <source>The policy restricts what its pods may send, and no rule lets port 53 out. Unless another policy does, they cannot look up the names of Services. Source: Kubernetes documentation, Network Policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policy beschränkt, was ihre Pods senden dürfen, und keine Regel lässt Port 53 hinaus. Sofern keine andere Policy es tut, können die Pods die Namen von Services nicht auflösen. Quelle: Kubernetes-Dokumentation, Network Policies.</translation>
     </message>
     <message>
         <source>NetworkPolicy peer selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle einer NetworkPolicy wählt nichts aus</translation>
     </message>
     <message>
         <source>A rule speaks of pods of the policy&apos;s own namespace by their labels, and no pod template of the input carries them there. They may be defined elsewhere. Source: networking.k8s.io/v1 NetworkPolicyPeer.podSelector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel nennt Pods des eigenen Namespace der Policy anhand ihrer Labels, und keine Pod-Vorlage der Eingabe trägt sie dort. Die Pods können anderswo definiert sein. Quelle: networking.k8s.io/v1 NetworkPolicyPeer.podSelector.</translation>
     </message>
     <message>
         <source>Service opens node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Service öffnet Node-Ports</translation>
     </message>
     <message>
         <source>A Service of type NodePort is open on every node. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service vom Typ NodePort ist auf jedem Node offen. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Service of type LoadBalancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Service vom Typ LoadBalancer</translation>
     </message>
     <message>
         <source>A load balancer costs money and opens the Service to the network it stands in. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Load-Balancer kostet Geld und öffnet den Service für das Netz, in dem er steht. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Host port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port</translation>
     </message>
     <message>
         <source>A host port opens on the node the pod runs on and limits where it can be scheduled. Off unless enabled. Source: Kubernetes documentation, Configuration Best Practices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host-Port wird auf dem Node geöffnet, auf dem der Pod läuft, und schränkt ein, wo der Pod laufen kann. Standardmäßig aus. Quelle: Kubernetes-Dokumentation, Configuration Best Practices.</translation>
     </message>
     <message>
         <source>Pod in the node&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod im Netz des Nodes</translation>
     </message>
     <message>
         <source>Under hostNetwork every port of the pod is open on the node, past all NetworkPolicies. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit hostNetwork ist jeder Port des Pods auf dem Node offen, an allen NetworkPolicies vorbei. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>External IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe IPs</translation>
     </message>
     <message>
         <source>Whoever may set externalIPs may draw traffic for any address (CVE-2020-8554). Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer externalIPs setzen darf, kann den Verkehr für beliebige Adressen an sich ziehen (CVE-2020-8554). Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Store or administration port open to the outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten- oder Verwaltungsport nach außen offen</translation>
     </message>
     <message>
         <source>A node port, a load balancer or an external IP leads to a port that is usually kept inside: a database, a cache, SSH, the kubelet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Node-Port, ein Load-Balancer oder eine externe IP führt zu einem Port, der gewöhnlich intern bleibt: Datenbank, Cache, SSH, Kubelet.</translation>
     </message>
     <message>
         <source>Container serves SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Container bietet SSH an</translation>
     </message>
     <message>
         <source>Port 22 in a container: kubectl exec needs no server. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 22 in einem Container: kubectl exec braucht keinen Server. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Load balancer hides the clients&apos; addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer verbirgt die Adressen der Clients</translation>
     </message>
     <message>
         <source>With externalTrafficPolicy Cluster, the default, nodes forward to each other and clients&apos; addresses are lost. Off unless enabled. Source: core/v1 ServiceSpec.externalTrafficPolicy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit externalTrafficPolicy Cluster, dem Standard, leiten Nodes aneinander weiter, und die Adressen der Clients gehen verloren. Standardmäßig aus. Quelle: core/v1 ServiceSpec.externalTrafficPolicy.</translation>
     </message>
     <message>
         <source>Port tells a mesh no protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Port verrät einem Mesh kein Protokoll</translation>
     </message>
     <message>
         <source>A service mesh reads the protocol from appProtocol or from the port&apos;s name (http-…, grpc). Off unless enabled. Source: istio.io, Protocol Selection (IST0118).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service-Mesh liest das Protokoll aus appProtocol oder aus dem Namen des Ports (http-…, grpc). Standardmäßig aus. Quelle: istio.io, Protocol Selection (IST0118).</translation>
     </message>
     <message>
         <source>Target port by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port als Nummer</translation>
     </message>
     <message>
         <source>A named target port lets the container&apos;s number change without the Service. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem benannten Target-Port kann sich die Nummer des Containers ändern, ohne dass der Service sich ändert. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Serving container without a readiness probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Container, der Anfragen bedient, ohne Readiness-Probe</translation>
     </message>
     <message>
         <source>Without a readinessProbe a pod gets traffic as soon as its containers run. Off unless enabled. Source: Kubernetes documentation, Liveness, Readiness, and Startup Probes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne readinessProbe bekommt ein Pod Verkehr, sobald seine Container laufen. Standardmäßig aus. Quelle: Kubernetes-Dokumentation, Liveness, Readiness, and Startup Probes.</translation>
     </message>
     <message>
         <source>Target port name that no selected pod has</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports, den kein ausgewählter Pod hat</translation>
     </message>
     <message>
         <source>A targetPort that is a name is looked up in each selected pod, among the ports of its containers. No selected pod has a port of that name, so the service port has no endpoint and connections are refused. Write the name of a container port, or its number. Source: Kubernetes API, core/v1 ServicePort.targetPort; EndpointSlice controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein targetPort, der ein Name ist, wird in jedem ausgewählten Pod unter den Ports seiner Container gesucht. Kein ausgewählter Pod hat einen Port dieses Namens, daher hat der Service-Port keinen Endpunkt, und Verbindungen werden abgewiesen. Richtig ist der Name eines Container-Ports oder dessen Nummer. Quelle: Kubernetes-API, core/v1 ServicePort.targetPort; EndpointSlice-Controller.</translation>
     </message>
     <message>
         <source>Target port name that some selected pods lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports, der manchen ausgewählten Pods fehlt</translation>
     </message>
     <message>
         <source>Each pod is asked by itself for the named port. Pods without it get no traffic on this service port while the others do. Name the port in every workload that the Service selects, or narrow the selector. Source: core/v1 ServicePort.targetPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der benannte Port wird in jedem Pod für sich gesucht. Pods ohne ihn bekommen auf diesem Service-Port keinen Verkehr, die anderen schon. Entweder den Port in jedem Workload benennen, den der Service auswählt, oder den Selektor enger fassen. Quelle: core/v1 ServicePort.targetPort.</translation>
     </message>
     <message>
         <source>Target port name declared for another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports, der für ein anderes Protokoll deklariert ist</translation>
     </message>
     <message>
         <source>A named targetPort matches a container port with the same name and the same protocol; both protocols default to TCP. The name is there, but for another protocol, so nothing is reached. Source: core/v1 ServicePort.protocol, ContainerPort.protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein benannter targetPort trifft einen Container-Port mit demselben Namen und demselben Protokoll; beide Protokolle sind ohne Angabe TCP. Der Name ist da, aber für ein anderes Protokoll, daher wird nichts erreicht. Quelle: core/v1 ServicePort.protocol, ContainerPort.protocol.</translation>
     </message>
     <message>
         <source>Target port name on an init container</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports an einem Init-Container</translation>
     </message>
     <message>
         <source>Init containers end before the pod serves; their ports are never endpoints. Move the port to the container that listens. Source: Kubernetes documentation, Init Containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Init-Container enden, bevor der Pod Anfragen annimmt; ihre Ports sind nie Endpunkte. Der Port gehört an den Container, der lauscht. Quelle: Kubernetes-Dokumentation, Init Containers.</translation>
     </message>
     <message>
         <source>Target port name on a native sidecar, before Kubernetes 1.33</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports an einem nativen Sidecar, vor Kubernetes 1.33</translation>
     </message>
     <message>
         <source>The named port stands on an init container with restartPolicy Always (KEP-753). EndpointSlices take such ports by name only from Kubernetes 1.33 on (kubernetes/kubernetes #128850); on the chosen version the service port has no endpoint. Use the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der benannte Port steht an einem Init-Container mit restartPolicy Always (KEP-753). EndpointSlices übernehmen solche Ports erst ab Kubernetes 1.33 nach Namen (kubernetes/kubernetes #128850); in der gewählten Version hat der Service-Port keinen Endpunkt. Abhilfe schafft die Nummer.</translation>
     </message>
     <message>
         <source>Target port name on a native sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports an einem nativen Sidecar</translation>
     </message>
     <message>
         <source>The named port stands on an init container with restartPolicy Always. That works from Kubernetes 1.33 on; older clusters have no endpoint for it (kubernetes/kubernetes #128850).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der benannte Port steht an einem Init-Container mit restartPolicy Always. Das funktioniert ab Kubernetes 1.33; ältere Cluster haben keinen Endpunkt dafür (kubernetes/kubernetes #128850).</translation>
     </message>
     <message>
         <source>Target port that no container declares</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port, den kein Container deklariert</translation>
     </message>
     <message>
         <source>A numeric targetPort is used as it is, declared or not: containerPort is documentation. It still works if the program listens there. Source: core/v1 Container.ports: &quot;not specifying a port here DOES NOT prevent that port from being exposed&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein targetPort als Nummer gilt, wie er ist, ob deklariert oder nicht: containerPort ist Dokumentation. Es funktioniert trotzdem, wenn das Programm dort lauscht. Quelle: core/v1 Container.ports: &quot;not specifying a port here DOES NOT prevent that port from being exposed&quot;.</translation>
     </message>
     <message>
         <source>Target port one slip away from a declared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port nur einen Tippfehler von einem deklarierten entfernt</translation>
     </message>
     <message>
         <source>The number is declared by no container, and no probe, argument or environment variable speaks of it, but a port one digit away is declared and nothing leads there. Probably a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer deklariert kein Container, und keine Probe, kein Argument und keine Umgebungsvariable nennt sie; aber ein Port, der in einer Ziffer abweicht, ist deklariert, und nichts führt dorthin. Wahrscheinlich ein Tippfehler.</translation>
     </message>
     <message>
         <source>Target port declared for another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port, der für ein anderes Protokoll deklariert ist</translation>
     </message>
     <message>
         <source>The number is declared by a container, but for another protocol than the service port&apos;s. It is forwarded all the same; whether something listens there in that protocol the manifest does not say. Source: core/v1 ContainerPort.protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container deklariert die Nummer, aber für ein anderes Protokoll als das des Service-Ports. Weitergeleitet wird trotzdem; ob dort etwas in diesem Protokoll lauscht, sagt das Manifest nicht. Quelle: core/v1 ContainerPort.protocol.</translation>
     </message>
     <message>
         <source>Target port name with different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports mit verschiedenen Nummern</translation>
     </message>
     <message>
         <source>The selected pods have the named port under different numbers. Kubernetes allows that on purpose (each pod is asked by itself); check that the workloads really serve the same thing. Source: Kubernetes documentation, Service, &quot;Port definitions&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Pods haben den benannten Port unter verschiedenen Nummern. Kubernetes erlaubt das bewusst (gesucht wird in jedem Pod für sich); zu prüfen ist, ob die Workloads wirklich dasselbe anbieten. Quelle: Kubernetes-Dokumentation, Service, &quot;Port definitions&quot;.</translation>
     </message>
     <message>
         <source>Service port goes past the port of its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Port führt am Port seines eigenen Namens vorbei</translation>
     </message>
     <message>
         <source>The service port is named like a container port that nothing leads to, but goes to another port of the same pod. Probably the number or the name was copied from the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service-Port heißt wie ein Container-Port, zu dem nichts führt, führt aber zu einem anderen Port desselben Pods. Wahrscheinlich wurde die Nummer oder der Name aus der Zeile darüber kopiert.</translation>
     </message>
     <message>
         <source>Target port left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port weggelassen</translation>
     </message>
     <message>
         <source>Without targetPort a service port goes to the same number on the pods. That works; writing it says that it is meant. Source: core/v1 ServicePort.targetPort. Off unless enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne targetPort führt ein Service-Port zur gleichen Nummer auf den Pods. Das funktioniert; ausgeschrieben zeigt er, dass es so gemeint ist. Quelle: core/v1 ServicePort.targetPort. Standardmäßig aus.</translation>
     </message>
     <message>
         <source>Target port name in two containers of a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Target-Ports in zwei Containern eines Pods</translation>
     </message>
     <message>
         <source>Port names have to be unique within a container, not within a pod. Of two containers that use the name the first one listed gets all the traffic. Source: EndpointSlice controller, FindPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Namen müssen innerhalb eines Containers eindeutig sein, nicht innerhalb eines Pods. Von zwei Containern, die den Namen verwenden, bekommt der zuerst aufgeführte den ganzen Verkehr. Quelle: EndpointSlice-Controller, FindPort.</translation>
     </message>
     <message>
         <source>Selector misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor falsch geschrieben</translation>
     </message>
     <message>
         <source>The selector matches no pod, and a workload in the same file or folder that no other Service selects carries all of its labels but one, which differs by a slip of the pen. Source: Kubernetes documentation, Service, &quot;Services with selectors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor trifft keinen Pod, und ein Workload in derselben Datei oder demselben Ordner, den kein anderer Service auswählt, trägt alle seine Labels bis auf eines, das um einen Tippfehler abweicht. Quelle: Kubernetes-Dokumentation, Service, &quot;Services with selectors&quot;.</translation>
     </message>
     <message>
         <source>Selected pods stand in another namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Pods stehen in einem anderen Namespace</translation>
     </message>
     <message>
         <source>The selector matches no pod of the Service&apos;s own namespace, but exactly those of one other namespace. A Service never selects across namespaces. Source: core/v1 ServiceSpec.selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor trifft keinen Pod im Namespace des Service, aber genau die eines anderen Namespace. Ein Service wählt nie über Namespaces hinweg aus. Quelle: core/v1 ServiceSpec.selector.</translation>
     </message>
     <message>
         <source>Selector matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor trifft nichts</translation>
     </message>
     <message>
         <source>No pod template of the input carries the selector&apos;s labels in the Service&apos;s namespace. The files may be only a part of what runs, so this is no error. Source: core/v1 ServiceSpec.selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pod-Vorlage der Eingabe trägt im Namespace des Service die Labels des Selektors. Die Dateien können nur ein Teil dessen sein, was läuft, daher ist das kein Fehler. Quelle: core/v1 ServiceSpec.selector.</translation>
     </message>
     <message>
         <source>Selected pods are not in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Pods sind nicht in der Eingabe</translation>
     </message>
     <message>
         <source>The input holds nothing that runs pods in the Service&apos;s namespace, or a custom resource whose operator makes pods there. What the Service selects cannot be known from these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält im Namespace des Service nichts, was Pods betreibt, oder eine Custom Resource, deren Operator dort Pods anlegt. Was der Service auswählt, geht aus diesen Dateien nicht hervor.</translation>
     </message>
     <message>
         <source>Service selects several workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Service wählt mehrere Workloads aus</translation>
     </message>
     <message>
         <source>Traffic is spread over the pods of several workloads. That is how canary and blue-green releases work; by accident it happens when labels are too common. Source: core/v1 ServiceSpec.selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr verteilt sich auf die Pods mehrerer Workloads. So funktionieren Canary- und Blue-Green-Releases; versehentlich geschieht es, wenn Labels zu allgemein sind. Quelle: core/v1 ServiceSpec.selector.</translation>
     </message>
     <message>
         <source>Service also selects the pods of a Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Service wählt auch die Pods eines Jobs aus</translation>
     </message>
     <message>
         <source>Pods of a Job carry the selector&apos;s labels beside those of a serving workload, so that they get requests while they run. Give the Job&apos;s template another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods eines Jobs tragen die Labels des Selektors ebenso wie die eines Workloads, der Anfragen bedient; daher bekommen sie Anfragen, solange sie laufen. Abhilfe: der Vorlage des Jobs ein anderes Label geben.</translation>
     </message>
     <message>
         <source>Service without selector or endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Service ohne Selektor und ohne Endpunkte</translation>
     </message>
     <message>
         <source>A Service without a selector gets its endpoints from EndpointSlices that somebody writes; the input holds none. Source: Kubernetes documentation, Service, &quot;Services without selectors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service ohne Selektor bekommt seine Endpunkte aus EndpointSlices, die jemand schreibt; die Eingabe enthält keine. Quelle: Kubernetes-Dokumentation, Service, &quot;Services without selectors&quot;.</translation>
     </message>
     <message>
         <source>Endpoints object beside a selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints-Objekt neben einem Selektor</translation>
     </message>
     <message>
         <source>The endpoints controller writes the Endpoints object of a Service that has a selector; what a manifest says there is overwritten. Source: Kubernetes documentation, Service, &quot;Services without selectors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Endpoints-Objekt eines Service mit Selektor schreibt der Endpoints-Controller; was ein Manifest dort angibt, wird überschrieben. Quelle: Kubernetes-Dokumentation, Service, &quot;Services without selectors&quot;.</translation>
     </message>
     <message>
         <source>Endpoint port that is no port of the Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt-Port, der kein Port des Service ist</translation>
     </message>
     <message>
         <source>The ports of an EndpointSlice or Endpoints object belong to the service port with the same name and protocol; the Service has none such. Source: discovery.k8s.io/v1 EndpointPort.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports einer EndpointSlice oder eines Endpoints-Objekts gehören zum Service-Port mit demselben Namen und Protokoll; einen solchen hat der Service nicht. Quelle: discovery.k8s.io/v1 EndpointPort.name.</translation>
     </message>
     <message>
         <source>Service whose pods are scaled to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Service, dessen Pods auf null skaliert sind</translation>
     </message>
     <message>
         <source>All that the Service selects has no pods now: scaled to zero, suspended, or created paused. The ports are right as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was der Service auswählt, hat derzeit Pods: auf null skaliert, ausgesetzt oder pausiert angelegt. Die Ports sind richtig angegeben.</translation>
     </message>
     <message>
         <source>Service of which no pod is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Service, von dem kein Pod bereit ist</translation>
     </message>
     <message>
         <source>The pods are there, but none is ready, so that the Service has no ready endpoint and refuses connections. Look at the readiness probe and the pods&apos; events. Source: Kubernetes documentation, Pod Lifecycle, &quot;Pod readiness&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pods sind da, aber keiner ist bereit, daher hat der Service keinen bereiten Endpunkt und weist Verbindungen ab. Aufschluss geben die Readiness-Probe und die Events der Pods. Quelle: Kubernetes-Dokumentation, Pod Lifecycle, &quot;Pod readiness&quot;.</translation>
     </message>
     <message>
         <source>StatefulSet&apos;s Service misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Service eines StatefulSet falsch geschrieben</translation>
     </message>
     <message>
         <source>serviceName gives the pods of a StatefulSet their DNS names. No Service has that name, and one is a slip of the pen away. Source: apps/v1 StatefulSetSpec.serviceName.</source>
-        <translation type="unfinished"></translation>
+        <translation>serviceName gibt den Pods eines StatefulSet ihre DNS-Namen. Kein Service heißt so, aber einer weicht nur um einen Tippfehler ab. Quelle: apps/v1 StatefulSetSpec.serviceName.</translation>
     </message>
     <message>
         <source>StatefulSet&apos;s Service is not in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Service eines StatefulSet ist nicht in der Eingabe</translation>
     </message>
     <message>
         <source>serviceName names a Service that the input does not hold, though it holds others of that namespace. Source: apps/v1 StatefulSetSpec.serviceName: &quot;must exist before the StatefulSet&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>serviceName nennt einen Service, den die Eingabe nicht enthält, obwohl sie andere aus diesem Namespace enthält. Quelle: apps/v1 StatefulSetSpec.serviceName: &quot;must exist before the StatefulSet&quot;.</translation>
     </message>
     <message>
         <source>StatefulSet&apos;s Service is not headless</source>
-        <translation type="unfinished"></translation>
+        <translation>Service eines StatefulSet ist nicht headless</translation>
     </message>
     <message>
         <source>The Service that serviceName names has an address of its own, so that DNS gives that address and the pods get no names of their own (pod-0.database). Source: Kubernetes documentation, StatefulSet, &quot;Limitations&quot;: &quot;StatefulSets currently require a Headless Service&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service, den serviceName nennt, hat eine eigene Adresse, daher liefert DNS diese Adresse, und die Pods bekommen keine eigenen Namen (pod-0.database). Quelle: Kubernetes-Dokumentation, StatefulSet, &quot;Limitations&quot;: &quot;StatefulSets currently require a Headless Service&quot;.</translation>
     </message>
     <message>
         <source>StatefulSet&apos;s Service selects other pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Service eines StatefulSet wählt andere Pods aus</translation>
     </message>
     <message>
         <source>The Service that serviceName names selects pods, but not those of the StatefulSet, which therefore get no DNS names from it. Source: apps/v1 StatefulSetSpec.serviceName; Kubernetes documentation, StatefulSet, &quot;Stable Network ID&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service, den serviceName nennt, wählt Pods aus, aber nicht die des StatefulSet, die daher keine DNS-Namen von ihm bekommen. Quelle: apps/v1 StatefulSetSpec.serviceName; Kubernetes-Dokumentation, StatefulSet, &quot;Stable Network ID&quot;.</translation>
     </message>
     <message>
         <source>Pods with one service port for two protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods mit einem Service-Port für zwei Protokolle</translation>
     </message>
     <message>
         <source>Two Services select the same pods and have one port number for different protocols. Kubernetes keeps them apart; a mesh sidecar may not. Off unless enabled. Source: istio.io, IST0116.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Services wählen dieselben Pods aus und haben dieselbe Port-Nummer für verschiedene Protokolle. Kubernetes hält sie auseinander; ein Mesh-Sidecar womöglich nicht. Standardmäßig aus. Quelle: istio.io, IST0116.</translation>
     </message>
     <message>
         <source>One target port behind different service ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Target-Port hinter verschiedenen Service-Ports</translation>
     </message>
     <message>
         <source>Two Services lead to the same target port of the same pods under different port numbers. That works; a mesh has to know one protocol for it. Off unless enabled. Source: istio.io, IST0137.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Services führen unter verschiedenen Port-Nummern zum selben Target-Port derselben Pods. Das funktioniert; ein Mesh muss dafür ein einziges Protokoll kennen. Standardmäßig aus. Quelle: istio.io, IST0137.</translation>
     </message>
     <message>
         <source>ExternalName port named as plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>ExternalName-Port als reines TCP bezeichnet</translation>
     </message>
     <message>
         <source>In a mesh a TCP port of an ExternalName Service has no address to be told apart by, and takes all traffic to that port. Off unless enabled. Source: istio.io, IST0150.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Mesh hat ein TCP-Port eines ExternalName-Service keine Adresse, an der er sich unterscheiden ließe, und nimmt jeglichen Verkehr an diesen Port. Standardmäßig aus. Quelle: istio.io, IST0150.</translation>
     </message>
     <message>
         <source>gRPC probe of a port named otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC-Probe eines Ports mit anderslautendem Namen</translation>
     </message>
     <message>
         <source>A grpc probe needs HTTP/2 and the gRPC health service; the port&apos;s name tells of another protocol. Off unless enabled. Source: core/v1 GRPCAction; istio.io, Protocol Selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine grpc-Probe braucht HTTP/2 und den gRPC-Health-Dienst; der Name des Ports deutet auf ein anderes Protokoll. Standardmäßig aus. Quelle: core/v1 GRPCAction; istio.io, Protocol Selection.</translation>
     </message>
     <message>
         <source>Liveness and readiness ask the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Liveness und Readiness prüfen dasselbe</translation>
     </message>
     <message>
         <source>A pod that is only too busy to answer is killed instead of being left alone for a while. Off unless enabled. Source: Kubernetes documentation, Liveness, Readiness, and Startup Probes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pod, der nur zu beschäftigt zum Antworten ist, wird beendet, statt eine Weile in Ruhe gelassen zu werden. Standardmäßig aus. Quelle: Kubernetes-Dokumentation, Liveness, Readiness, and Startup Probes.</translation>
     </message>
     <message>
         <source>Container port below 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port unter 1024</translation>
     </message>
     <message>
         <source>Programs that run as a plain user may not listen there, unless the runtime lowers net.ipv4.ip_unprivileged_port_start or the container has NET_BIND_SERVICE. Off unless enabled. Source: ip(7); capabilities(7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die als gewöhnlicher Benutzer laufen, dürfen dort womöglich nicht lauschen, es sei denn, die Laufzeitumgebung senkt net.ipv4.ip_unprivileged_port_start oder der Container hat NET_BIND_SERVICE. Standardmäßig aus. Quelle: ip(7); capabilities(7).</translation>
     </message>
     <message>
         <source>Load balancer open to every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer für jede Adresse offen</translation>
     </message>
     <message>
         <source>loadBalancerSourceRanges says who may come in; without it everyone may. Off unless enabled. Source: core/v1 ServiceSpec.loadBalancerSourceRanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>loadBalancerSourceRanges legt fest, wer hereindarf; ohne dieses Feld darf es jeder. Standardmäßig aus. Quelle: core/v1 ServiceSpec.loadBalancerSourceRanges.</translation>
     </message>
     <message>
         <source>Pods that no NetworkPolicy selects</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods, die keine NetworkPolicy auswählt</translation>
     </message>
     <message>
         <source>Pods that no policy selects take traffic from everyone on every port. Off unless enabled. Source: Kubernetes documentation, Network Policies, &quot;The two sorts of pod isolation&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods, die keine Policy auswählt, nehmen Verkehr von allen auf jedem Port an. Standardmäßig aus. Quelle: Kubernetes-Dokumentation, Network Policies, &quot;The two sorts of pod isolation&quot;.</translation>
     </message>
     <message>
         <source>Container port without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port ohne Namen</translation>
     </message>
     <message>
         <source>A name lets Services, probes and policies follow the number when it changes. Off unless enabled. Source: core/v1 ContainerPort.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Namen folgen Services, Probes und Policies der Nummer, wenn sie sich ändert. Standardmäßig aus. Quelle: core/v1 ContainerPort.name.</translation>
     </message>
     <message>
         <source>Probe by number of a port with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe über die Nummer eines Ports, der einen Namen hat</translation>
     </message>
     <message>
         <source>The port has a name that the probe could follow. Off unless enabled. Source: core/v1 HTTPGetAction.port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port hat einen Namen, dem die Probe folgen könnte. Standardmäßig aus. Quelle: core/v1 HTTPGetAction.port.</translation>
     </message>
     <message>
         <source>Ingress backend by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Backend als Nummer</translation>
     </message>
     <message>
         <source>A named service port lets the Service&apos;s number change without the Ingress. Off unless enabled. Source: networking.k8s.io/v1 ServiceBackendPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem benannten Service-Port kann sich die Nummer des Service ändern, ohne dass der Ingress sich ändert. Standardmäßig aus. Quelle: networking.k8s.io/v1 ServiceBackendPort.</translation>
     </message>
     <message>
         <source>Node port with externalTrafficPolicy Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port mit externalTrafficPolicy Local</translation>
     </message>
     <message>
         <source>Nodes without one of the Service&apos;s pods drop what arrives at the node port. Off unless enabled. Source: core/v1 ServiceSpec.externalTrafficPolicy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes ohne einen Pod des Service verwerfen, was am Node-Port ankommt. Standardmäßig aus. Quelle: core/v1 ServiceSpec.externalTrafficPolicy.</translation>
     </message>
     <message>
         <source>Service with a single pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Service mit einem einzigen Pod</translation>
     </message>
     <message>
         <source>While the only pod restarts nobody answers. Off unless enabled. Source: Kubernetes documentation, Disruptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der einzige Pod neu startet, antwortet niemand. Standardmäßig aus. Quelle: Kubernetes-Dokumentation, Disruptions.</translation>
     </message>
     <message>
         <source>Route that takes plain HTTP beside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Route, die neben TLS unverschlüsseltes HTTP annimmt</translation>
     </message>
     <message>
         <source>With insecureEdgeTerminationPolicy Allow the router answers on port 80 too, without TLS. Off unless enabled. Source: route.openshift.io/v1 TLSConfig.insecureEdgeTerminationPolicy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit insecureEdgeTerminationPolicy Allow antwortet der Router auch auf Port 80, ohne TLS. Standardmäßig aus. Quelle: route.openshift.io/v1 TLSConfig.insecureEdgeTerminationPolicy.</translation>
     </message>
     <message>
         <source>Service that leads outside the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Service, der aus dem Cluster hinausführt</translation>
     </message>
     <message>
         <source>A Service of type ExternalName is a DNS alias: whoever may write it decides where clients&apos; requests and their credentials go. Off unless enabled. Source: core/v1 ServiceSpec.externalName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service vom Typ ExternalName ist ein DNS-Alias: Wer ihn schreiben darf, bestimmt, wohin die Anfragen der Clients samt Zugangsdaten gehen. Standardmäßig aus. Quelle: core/v1 ServiceSpec.externalName.</translation>
     </message>
     <message>
         <source>The value has another type than the field. Kubernetes reads YAML 1.1: a quoted number is a string, an unquoted yes, no, on, off, y or n is a boolean. The object cannot be decoded and is refused. Source: sigs.k8s.io/yaml, encoding/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat einen anderen Typ als das Feld. Kubernetes liest YAML 1.1: Eine Zahl in Anführungszeichen ist ein String, yes, no, on, off, y oder n ohne Anführungszeichen ist ein Boolean. Das Objekt lässt sich nicht dekodieren und wird abgelehnt. Quelle: sigs.k8s.io/yaml, encoding/json.</translation>
     </message>
     <message>
         <source>Port numbers are 1 to 65535; the API server refuses anything else. Source: core/v1 ServicePort.port, ContainerPort.containerPort; validation IsValidPortNum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Nummern gehen von 1 bis 65535; alles andere lehnt der API-Server ab. Quelle: core/v1 ServicePort.port, ContainerPort.containerPort; Validierung IsValidPortNum.</translation>
     </message>
     <message>
         <source>Names of container ports, target ports, backend ports and probe ports are IANA service names: 1 to 15 characters of a-z, 0-9 and &apos;-&apos;, at least one letter, no hyphen at either end nor two in a row. Source: RFC 6335, 5.1; validation IsValidPortName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen von Container-Ports, Target-Ports, Backend-Ports und Probe-Ports sind IANA-Dienstnamen: 1 bis 15 Zeichen aus a-z, 0-9 und &apos;-&apos;, mindestens ein Buchstabe, kein Bindestrich am Anfang oder Ende und keine zwei hintereinander. Quelle: RFC 6335, 5.1; Validierung IsValidPortName.</translation>
     </message>
     <message>
         <source>The name of a Service port is a DNS label: up to 63 characters of a-z, 0-9 and &apos;-&apos;, no hyphen at either end. Source: core/v1 ServicePort.name; RFC 1123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Service-Ports ist ein DNS-Label: bis zu 63 Zeichen aus a-z, 0-9 und &apos;-&apos;, kein Bindestrich am Anfang oder Ende. Quelle: core/v1 ServicePort.name; RFC 1123.</translation>
     </message>
     <message>
         <source>Protocols are TCP, UDP and SCTP, in capitals. Application protocols belong in appProtocol or in the port&apos;s name. Source: core/v1 ServicePort.protocol, ContainerPort.protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle sind TCP, UDP und SCTP, in Großbuchstaben. Anwendungsprotokolle gehören in appProtocol oder in den Namen des Ports. Quelle: core/v1 ServicePort.protocol, ContainerPort.protocol.</translation>
     </message>
     <message>
         <source>The API server requires this field and refuses the object without it. Of several Service ports each has to be named. Source: Kubernetes API reference, the kind&apos;s validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server verlangt dieses Feld und lehnt das Objekt ohne es ab. Hat ein Service mehrere Ports, muss jeder einen Namen haben. Quelle: Kubernetes-API-Referenz, Validierung der Objektart.</translation>
     </message>
     <message>
         <source>Names have to be unique in this list: ports of a Service, ports of a container, containers of a pod. Source: Kubernetes API, listMapKey and validation of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen müssen in dieser Liste eindeutig sein: Ports eines Service, Ports eines Containers, Container eines Pods. Quelle: Kubernetes-API, listMapKey und Validierung der Objektart.</translation>
     </message>
     <message>
         <source>Within a Service the pair of port number and protocol has to be unique. Source: core/v1 ServiceSpec.ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Service muss das Paar aus Port-Nummer und Protokoll eindeutig sein. Quelle: core/v1 ServiceSpec.ports.</translation>
     </message>
     <message>
         <source>Two ports of one Service may share a node port only if their protocols differ. Source: the node port allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ports eines Service dürfen sich einen Node-Port nur teilen, wenn ihre Protokolle verschieden sind. Quelle: die Node-Port-Vergabe.</translation>
     </message>
     <message>
         <source>Only Services of type NodePort and LoadBalancer open node ports; on any other the field is forbidden. Source: core/v1 ServicePort.nodePort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Services vom Typ NodePort und LoadBalancer öffnen Node-Ports; bei jedem anderen ist das Feld verboten. Quelle: core/v1 ServicePort.nodePort.</translation>
     </message>
     <message>
         <source>Node ports are taken from 30000-32767 unless the API server&apos;s flag --service-node-port-range says otherwise. Source: Kubernetes documentation, Service, &quot;type: NodePort&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Ports liegen im Bereich 30000-32767, sofern die Option --service-node-port-range des API-Servers nichts anderes festlegt. Quelle: Kubernetes-Dokumentation, Service, &quot;type: NodePort&quot;.</translation>
     </message>
     <message>
         <source>The types are ClusterIP, NodePort, LoadBalancer and ExternalName, written just so. Source: core/v1 ServiceSpec.type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Typen sind ClusterIP, NodePort, LoadBalancer und ExternalName, genau so geschrieben. Quelle: core/v1 ServiceSpec.type.</translation>
     </message>
     <message>
         <source>The field may not be set for a Service of this type. Source: core/v1 ServiceSpec, validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld darf bei einem Service dieses Typs nicht gesetzt sein. Quelle: core/v1 ServiceSpec, Validierung.</translation>
     </message>
     <message>
         <source>appProtocol is an IANA service name, or a name with a domain before it such as kubernetes.io/h2c. Source: core/v1 ServicePort.appProtocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>appProtocol ist ein IANA-Dienstname oder ein Name mit vorangestellter Domain wie kubernetes.io/h2c. Quelle: core/v1 ServicePort.appProtocol.</translation>
     </message>
     <message>
         <source>Within a pod a host port can be opened once for each protocol and host address. Source: core/v1 ContainerPort.hostPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Pods lässt sich ein Host-Port je Protokoll und Host-Adresse nur einmal öffnen. Quelle: core/v1 ContainerPort.hostPort.</translation>
     </message>
     <message>
         <source>Under hostNetwork the container&apos;s port is the node&apos;s port, so that hostPort, if written, has to be the same number. Source: core/v1 ContainerPort.hostPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit hostNetwork ist der Port des Containers der Port des Nodes, daher muss hostPort, wenn angegeben, dieselbe Nummer haben. Quelle: core/v1 ContainerPort.hostPort.</translation>
     </message>
     <message>
         <source>A workload has to select the pods of its own template; the API server refuses one whose selector does not match the template&apos;s labels. Source: apps/v1 DeploymentSpec.selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workload muss die Pods seiner eigenen Vorlage auswählen; der API-Server lehnt einen ab, dessen Selektor nicht zu den Labels der Vorlage passt. Quelle: apps/v1 DeploymentSpec.selector.</translation>
     </message>
     <message>
         <source>A backend names either a Service with the number or the name of one port, or a resource; neither none nor both. Source: networking.k8s.io/v1 IngressBackend, ServiceBackendPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backend nennt entweder einen Service mit der Nummer oder dem Namen eines Ports oder eine Ressource; genau eines von beiden. Quelle: networking.k8s.io/v1 IngressBackend, ServiceBackendPort.</translation>
     </message>
     <message>
         <source>Each path has a pathType (Exact, Prefix, ImplementationSpecific) and, unless it is ImplementationSpecific, begins with a slash. Source: networking.k8s.io/v1 HTTPIngressPath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pfad hat einen pathType (Exact, Prefix, ImplementationSpecific) und beginnt, außer bei ImplementationSpecific, mit einem Schrägstrich. Quelle: networking.k8s.io/v1 HTTPIngressPath.</translation>
     </message>
     <message>
         <source>A host is a DNS name without a port, perhaps with `*.` in front; no IP address. Source: networking.k8s.io/v1 IngressRule.host; RFC 3986.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host ist ein DNS-Name ohne Port, allenfalls mit `*.` davor; keine IP-Adresse. Quelle: networking.k8s.io/v1 IngressRule.host; RFC 3986.</translation>
     </message>
     <message>
         <source>A range of a NetworkPolicy is written with a numeric `port` and an `endPort` that is not smaller. Source: networking.k8s.io/v1 NetworkPolicyPort.endPort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich in einer NetworkPolicy besteht aus einer Nummer als `port` und einem `endPort`, der nicht kleiner ist. Quelle: networking.k8s.io/v1 NetworkPolicyPort.endPort.</translation>
     </message>
     <message>
         <source>Names of objects are DNS names: Services and namespaces DNS labels, most others DNS subdomains. Source: Kubernetes documentation, Object Names and IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Objekten sind DNS-Namen: bei Services und Namespaces DNS-Labels, bei den meisten anderen DNS-Subdomains. Quelle: Kubernetes-Dokumentation, Object Names and IDs.</translation>
     </message>
     <message>
         <source>kubectl does not read a List inside a List. Source: kubectl apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubectl liest keine List innerhalb einer List. Quelle: kubectl apply.</translation>
     </message>
     <message>
         <source>The field does not exist. kubectl&apos;s strict validation refuses it; without it, it is dropped silently, so that the value has no effect. Source: KEP-2885 server-side unknown field validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld gibt es nicht. Die strikte Validierung von kubectl lehnt es ab; ohne sie wird es stillschweigend verworfen, sodass der Wert keine Wirkung hat. Quelle: KEP-2885 server-side unknown field validation.</translation>
     </message>
     <message>
         <source>The field belongs to another API version of this kind. Source: Kubernetes documentation, Deprecated API Migration Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld gehört zu einer anderen API-Version dieser Objektart. Quelle: Kubernetes-Dokumentation, Deprecated API Migration Guide.</translation>
     </message>
     <message>
         <source>A key that stands twice in one map passes even strict validation; the last one counts. Source: kubectl apply --validate=strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der in einer Map zweimal steht, übersteht sogar die strikte Validierung; der letzte gilt. Quelle: kubectl apply --validate=strict.</translation>
     </message>
     <message>
         <source>The chosen Kubernetes no longer serves this API version: applying the object fails. It is shown all the same. Source: Kubernetes documentation, Deprecated API Migration Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Kubernetes-Version stellt diese API-Version nicht mehr bereit: Das Anwenden des Objekts schlägt fehl. Gezeigt wird es trotzdem. Quelle: Kubernetes-Dokumentation, Deprecated API Migration Guide.</translation>
     </message>
     <message>
         <source>A backendRef to a Service has to name a port; the API refuses the route without it. Source: gateway.networking.k8s.io BackendObjectReference.port: &quot;Port is required when the referent is a Kubernetes Service&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine backendRef auf einen Service muss einen Port nennen; die API lehnt die Route ohne ihn ab. Quelle: gateway.networking.k8s.io BackendObjectReference.port: &quot;Port is required when the referent is a Kubernetes Service&quot;.</translation>
     </message>
     <message>
         <source>Kubernetes never had this kind in this group and version. Source: Kubernetes API reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes hatte diese Objektart in dieser Gruppe und Version nie. Quelle: Kubernetes-API-Referenz.</translation>
     </message>
     <message>
         <source>Source cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The file or folder is not there, may not be read, or is not of a kind that can be read. What else was given is read all the same; the exit status is 3. Source: the operating system, or the program that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner ist nicht da, darf nicht gelesen werden oder ist von einer Art, die sich nicht lesen lässt. Alles Übrige wird trotzdem gelesen; der Exit-Status ist 3. Quelle: das Betriebssystem oder das aufgerufene Programm.</translation>
     </message>
     <message>
         <source>Syntax error</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntaxfehler</translation>
     </message>
     <message>
         <source>The text is no YAML (or JSON), so that kubectl applies the documents before it and stops there. The document&apos;s last good state is shown, if there was one; the exit status is 3. Source: YAML 1.2.2; sigs.k8s.io/yaml; RFC 8259.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein YAML (oder JSON), daher wendet kubectl die Dokumente davor an und hält dort an. Gezeigt wird der letzte gültige Stand des Dokuments, wenn es einen gab; der Exit-Status ist 3. Quelle: YAML 1.2.2; sigs.k8s.io/yaml; RFC 8259.</translation>
     </message>
     <message>
         <source>Setting that is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung, die nicht verstanden wird</translation>
     </message>
     <message>
         <source>`.portolan.yaml` holds a key, a rule or a value that does not exist; it has no effect. The keys are enable, disable, severity (a map from rules to error, warning or info) and ignore (a list of items with rule, object, path and reason). Source: README, &quot;Settings&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>`.portolan.yaml` enthält einen Schlüssel, eine Regel oder einen Wert, den es nicht gibt; er hat keine Wirkung. Die Schlüssel sind enable, disable, severity (eine Map von Regeln zu error, warning oder info) und ignore (eine Liste von Einträgen mit rule, object, path und reason). Quelle: README, &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>Definition overridden in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition in derselben Datei überschrieben</translation>
     </message>
     <message>
         <source>The same object is defined again further down; kubectl applies a file from top to bottom, so that the last definition stays. Source: kubectl apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Objekt ist weiter unten noch einmal definiert; kubectl wendet eine Datei von oben nach unten an, daher bleibt die letzte Definition. Quelle: kubectl apply.</translation>
     </message>
     <message>
         <source>Object defined in another file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt auch in einer anderen Datei definiert</translation>
     </message>
     <message>
         <source>Another file defines the same object differently: overlays, variants or demos beside each other. Each is shown and resolved within its own folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei definiert dasselbe Objekt anders: Overlays, Varianten oder Demos nebeneinander. Jedes wird gezeigt und zuerst innerhalb des eigenen Ordners aufgelöst.</translation>
     </message>
     <message>
         <source>%1 of container %2 in %3 speaks gRPC to port %4, whose name tells of another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Container %2 in %3 spricht gRPC mit Port %4, dessen Name auf ein anderes Protokoll deutet.</translation>
     </message>
     <message>
         <source>%1 of container %2 in %3 asks port %4 by number, though the port has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Container %2 in %3 prüft Port %4 über die Nummer, obwohl der Port einen Namen hat.</translation>
     </message>
     <message>
         <source>Container %1 of %2 asks the same thing in livenessProbe and readinessProbe: a pod that is busy is killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 von %2 prüft in livenessProbe und readinessProbe dasselbe: Ein beschäftigter Pod wird beendet.</translation>
     </message>
     <message>
         <source>Container %1 of %2 listens on port %3, below 1024: as a plain user it may not be allowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 von %2 lauscht auf Port %3, unter 1024: Als gewöhnlicher Benutzer darf er das womöglich nicht.</translation>
     </message>
     <message>
         <source>Port %1 of container %2 in %3 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von Container %2 in %3 hat keinen Namen.</translation>
     </message>
     <message>
         <source>No NetworkPolicy of the input selects the pods of %1: everyone may reach every port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine NetworkPolicy der Eingabe wählt die Pods von %1 aus: Jeder Port ist für alle erreichbar.</translation>
     </message>
     <message>
         <source>%1 of type LoadBalancer takes traffic from every address: it has no loadBalancerSourceRanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Typ LoadBalancer nimmt Verkehr von jeder Adresse an: loadBalancerSourceRanges fehlt.</translation>
     </message>
     <message>
         <source>%1 answers only on nodes that run one of its pods (externalTrafficPolicy: Local).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nur auf Nodes, auf denen einer seiner Pods läuft (externalTrafficPolicy: Local).</translation>
     </message>
     <message>
         <source>%1 sends clients outside the cluster, to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Clients aus dem Cluster hinaus, an %2.</translation>
     </message>
     <message>
         <source>%1 leads to one pod (%2): nobody answers while it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu einem einzigen Pod (%2): Während er neu startet, antwortet niemand.</translation>
     </message>
     <message>
         <source>%1 takes plain HTTP beside TLS; Redirect sends it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt neben TLS unverschlüsseltes HTTP an; Redirect leitet es um.</translation>
     </message>
     <message>
         <source>Redirect to TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf TLS umleiten</translation>
     </message>
     <message>
         <source>%1 names port %2 of Service %3 by number; a name would follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt Port %2 von Service %3 als Nummer; ein Name würde ihr folgen.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Remove the node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port entfernen</translation>
     </message>
     <message>
         <source>Make it a NodePort Service</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen NodePort-Service umwandeln</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>SERVICE · LOADBALANCER</source>
-        <translation type="unfinished"></translation>
+        <translation>SERVICE · LOADBALANCER</translation>
     </message>
     <message>
         <source>SERVICE · EXTERNAL IP</source>
-        <translation type="unfinished"></translation>
+        <translation>SERVICE · EXTERNE IP</translation>
     </message>
     <message>
         <source>WEB SERVER</source>
-        <translation type="unfinished"></translation>
+        <translation>WEBSERVER</translation>
     </message>
     <message>
         <source>NODES</source>
-        <translation type="unfinished"></translation>
+        <translation>NODES</translation>
     </message>
     <message>
         <source>nodes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes von %1</translation>
     </message>
     <message>
         <source>load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Verbindung</translation>
     </message>
     <message>
         <source>nodes with a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes mit einem Pod</translation>
     </message>
     <message>
         <source>every node</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Node</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>dual-stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dual-Stack</translation>
     </message>
     <message>
         <source>not ready too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch nicht bereite Pods</translation>
     </message>
     <message>
         <source>pods of one&apos;s own node</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods des eigenen Nodes</translation>
     </message>
     <message>
         <source>any port of its pods</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Port seiner Pods</translation>
     </message>
     <message>
         <source>%1/%2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 bereit</translation>
     </message>
     <message>
         <source>0 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Replicas</translation>
     </message>
     <message>
         <source>on every node</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jedem Node</translation>
     </message>
     <message>
         <source>1 pod</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Pod</translation>
     </message>
     <message>
         <source>× %1 pods</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1 Pods</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht deklariert</translation>
     </message>
     <message>
         <source>%1, only inside the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur im Pod</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2: %3</translation>
     </message>
     <message>
         <source>%1 says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2</translation>
     </message>
     <message>
         <source>Port %1, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, aber: %2</translation>
     </message>
     <message>
         <source>ADDRESSES</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSEN</translation>
     </message>
     <message>
         <source>EXTERNAL NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTERNER NAME</translation>
     </message>
     <message>
         <source>NOT REACHED BY ANY SERVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>VON KEINEM SERVICE ERREICHT</translation>
     </message>
     <message>
         <source>1 workload</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Workload</translation>
     </message>
     <message>
         <source>%1 workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Workloads</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>web server port</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserver-Port</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes</translation>
     </message>
     <message>
         <source>node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>service port → target port</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Port → Target-Port</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>container port → application port</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port → Anwendungsport</translation>
     </message>
     <message>
         <source>service port</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Port</translation>
     </message>
     <message>
         <source>target port</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port</translation>
     </message>
     <message>
         <source>container port</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port</translation>
     </message>
     <message>
         <source>application port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsport</translation>
     </message>
     <message>
         <source>open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>offen für alle</translation>
     </message>
     <message>
         <source>open to some</source>
-        <translation type="unfinished"></translation>
+        <translation>offen für einige</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>1 broken chain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unterbrochene Kette</translation>
     </message>
     <message>
         <source>%1 broken chains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterbrochene Ketten</translation>
     </message>
     <message>
         <source>There is nothing to draw yet. Open a file or a folder with Kubernetes manifests, or a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu zeichnen. Zunächst eine Datei, einen Ordner mit Kubernetes-Manifesten oder einen Cluster öffnen.</translation>
     </message>
     <message>
         <source>There is no Service, workload or entry here, only other kinds of objects (%1). Open the manifests that hold Services, Deployments or Ingresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Service, Workload oder Einstiegspunkt, nur Objekte anderer Art (%1). Zu öffnen sind die Manifeste mit den Services, Deployments oder Ingresses.</translation>
     </message>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Service</translation>
     </message>
     <message>
         <source>%1 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Services</translation>
     </message>
     <message>
         <source>1 port chain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Port-Kette</translation>
     </message>
     <message>
         <source>%1 port chains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Port-Ketten</translation>
     </message>
     <message>
         <source>namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>not reached by any Service</source>
-        <translation type="unfinished"></translation>
+        <translation>von keinem Service erreicht</translation>
     </message>
     <message>
         <source>calls %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft %1 auf (%2)</translation>
     </message>
     <message>
         <source>%1 is called by %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von %2 aufgerufen (%3)</translation>
     </message>
     <message>
         <source>calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft %1 auf</translation>
     </message>
     <message>
         <source>1 caller</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufrufer</translation>
     </message>
     <message>
         <source>%1 callers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufer</translation>
     </message>
     <message>
         <source>the pods of %1 have no labels that a Service could select</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pods von %1 haben keine Labels, die ein Service auswählen könnte</translation>
     </message>
     <message>
         <source>%1 declares no port; add one to a container first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deklariert keinen Port; zuerst einem Container einen hinzufügen</translation>
     </message>
     <message>
         <source>Add a Service for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service für %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add path %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Remove a path of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad von %1 entfernen</translation>
     </message>
     <message>
         <source>spec: Invalid value: []: either `defaultBackend` or `rules` must be specified; delete the Ingress instead</source>
-        <translation type="unfinished"></translation>
+        <translation>spec: Ungültiger Wert: []: entweder `defaultBackend` oder `rules` muss angegeben sein; stattdessen den Ingress löschen</translation>
     </message>
     <message>
         <source>an Ingress sends traffic to Services of its own namespace only, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ingress schickt Verkehr nur an Services des eigenen Namespace, %1</translation>
     </message>
     <message>
         <source>Add an Ingress to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>%1: there is no `%2` here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier gibt es kein `%2`</translation>
     </message>
     <message>
         <source>%1: %2 has no `%3`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat kein `%3`</translation>
     </message>
     <message>
         <source>this object does not come from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Objekt stammt nicht aus einer Datei</translation>
     </message>
     <message>
         <source>there is no document #%1 in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei gibt es kein Dokument #%1</translation>
     </message>
     <message>
         <source>the path of the field is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad des Feldes ist leer</translation>
     </message>
     <message>
         <source>this document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument ist leer</translation>
     </message>
     <message>
         <source>%1 is no single value; name a field inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Einzelwert; ein Feld darin nennen</translation>
     </message>
     <message>
         <source>two of these changes touch the same place; make them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei dieser Änderungen betreffen dieselbe Stelle; nacheinander vornehmen</translation>
     </message>
     <message>
         <source>a document cannot be added safely to this file; edit it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datei lässt sich nicht sicher ein Dokument hinzufügen; im Quelltext bearbeiten</translation>
     </message>
     <message>
         <source>this document cannot be taken out safely; edit it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dokument lässt sich nicht sicher herausnehmen; im Quelltext bearbeiten</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>this holds no Kubernetes object: apiVersion and kind are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das enthält kein Kubernetes-Objekt: apiVersion und kind fehlen</translation>
     </message>
     <message>
         <source>parent of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent von %1 %2</translation>
     </message>
     <message>
         <source>node port %1 is already taken by Service %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port %1 ist schon von Service %2 belegt</translation>
     </message>
     <message>
         <source>spec.listeners.name: Required value</source>
-        <translation type="unfinished"></translation>
+        <translation>spec.listeners.name: Pflichtangabe fehlt</translation>
     </message>
     <message>
         <source>Add listener %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>spec.listeners: Invalid value: 0: spec.listeners in body should have at least 1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>spec.listeners: Ungültiger Wert: 0: spec.listeners im Body muss mindestens 1 Element haben</translation>
     </message>
     <message>
         <source>Remove a listener of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener von %1 entfernen</translation>
     </message>
     <message>
         <source>endpoint of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt von %1 %2</translation>
     </message>
     <message>
         <source>a JSON file holds one object; make it a List, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei enthält ein Objekt; eine List daraus machen oder eine andere Datei wählen</translation>
     </message>
     <message>
         <source>there is already a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon</translation>
     </message>
     <message>
         <source>Duplicate %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 duplizieren</translation>
     </message>
     <message>
         <source>Delete %1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte löschen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>this object is all that its JSON file holds; delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Objekt ist alles, was seine JSON-Datei enthält; die Datei löschen</translation>
     </message>
     <message>
         <source>this is no file that could be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei, die sich bearbeiten lässt</translation>
     </message>
     <message>
         <source>Paste %1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte einfügen</translation>
     </message>
     <message>
         <source>port of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von %1 %2</translation>
     </message>
     <message>
         <source>annotation %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation %1 von %2</translation>
     </message>
     <message>
         <source>target port of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port von %1</translation>
     </message>
     <message>
         <source>%1 of container %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Container %2</translation>
     </message>
     <message>
         <source>host port, the same under hostNetwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port, mit hostNetwork derselbe</translation>
     </message>
     <message>
         <source>port that %1 lets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, den %1 hereinlässt</translation>
     </message>
     <message>
         <source>port that %1 lets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, den %1 hinauslässt</translation>
     </message>
     <message>
         <source>annotation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation %1</translation>
     </message>
     <message>
         <source>environment variable %1 holds the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable %1 enthält dieselbe Nummer</translation>
     </message>
     <message>
         <source>an argument holds the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument enthält dieselbe Nummer</translation>
     </message>
     <message>
         <source>the command holds the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl enthält dieselbe Nummer</translation>
     </message>
     <message>
         <source>Add port %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>%1 has no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen solchen Container</translation>
     </message>
     <message>
         <source>Add port %1 to container %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 zu Container %2 hinzufügen</translation>
     </message>
     <message>
         <source>%1 takes no ports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Ports auf</translation>
     </message>
     <message>
         <source>Remove a port of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port von %1 entfernen</translation>
     </message>
     <message>
         <source>Set %1 ports to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ports auf %2 setzen</translation>
     </message>
     <message>
         <source>every node port from 30000 to 32767 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Node-Ports von 30000 bis 32767 sind belegt</translation>
     </message>
     <message>
         <source>Take node port %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port %1 an %2 vergeben</translation>
     </message>
     <message>
         <source>Make %1 a Service of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einen Service vom Typ %2 umwandeln</translation>
     </message>
     <message>
         <source>Change %1 to %2 with %3 references</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ändern, mit %3 Verweisen</translation>
     </message>
     <message>
         <source>%1 does not select the pods of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt die Pods von %2 nicht aus</translation>
     </message>
     <message>
         <source>the service port speaks %1, the container port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Service-Port spricht %1, der Container-Port %2</translation>
     </message>
     <message>
         <source>Send port %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 zu %3 führen</translation>
     </message>
     <message>
         <source>%1 is edited in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nur im Quelltext bearbeiten</translation>
     </message>
     <message>
         <source>%1 sends traffic to Services of its own namespace only, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Verkehr nur an Services des eigenen Namespace, %2</translation>
     </message>
     <message>
         <source>Send %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 führen</translation>
     </message>
     <message>
         <source>a hop cannot lead from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hop kann nicht von %1 zu %2 führen</translation>
     </message>
     <message>
         <source>backend of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend von %1 %2</translation>
     </message>
     <message>
         <source>target port, which was left out and stays %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port, der weggelassen war und %1 bleibt</translation>
     </message>
     <message>
         <source>URL in environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL in Umgebungsvariable %1</translation>
     </message>
     <message>
         <source>URL in an argument of container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL in einem Argument von Container %1</translation>
     </message>
     <message>
         <source>URL in the command of container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL im Befehl von Container %1</translation>
     </message>
     <message>
         <source>URL in ConfigMap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL in ConfigMap %1</translation>
     </message>
     <message>
         <source>%1 cannot be edited safely here; edit it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich hier nicht sicher bearbeiten; im Quelltext bearbeiten</translation>
     </message>
     <message>
         <source>Set %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder setzen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>Give %1 a value of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen eigenen Wert geben</translation>
     </message>
     <message>
         <source>%1: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein solches Feld gibt es nicht</translation>
     </message>
     <message>
         <source>%1 is written here; it comes through no alias</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier selbst; es kommt über keinen Alias</translation>
     </message>
     <message>
         <source>this value comes from a list of merged maps (`&lt;&lt;: [...]`); edit it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Wert kommt aus einer Liste zusammengeführter Maps (`&lt;&lt;: [...]`); im Quelltext bearbeiten</translation>
     </message>
     <message>
         <source>this value is shared through an anchor: %1 would change with it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Wert ist über einen Anker geteilt: %1 würde sich mitändern</translation>
     </message>
     <message>
         <source>%1 is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da</translation>
     </message>
     <message>
         <source>%1 is not written in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in keiner Datei</translation>
     </message>
     <message>
         <source>Scalable picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierbares Bild</translation>
     </message>
     <message>
         <source>Interactive page</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktive Seite</translation>
     </message>
     <message>
         <source>Mermaid flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid-Flussdiagramm</translation>
     </message>
     <message>
         <source>Graphviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz</translation>
     </message>
     <message>
         <source>D2</source>
-        <translation type="unfinished"></translation>
+        <translation>D2</translation>
     </message>
     <message>
         <source>draw.io diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>draw.io-Diagramm</translation>
     </message>
     <message>
         <source>Display list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigeliste</translation>
     </message>
     <message>
         <source>Port table in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Tabelle in Markdown</translation>
     </message>
     <message>
         <source>Port table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Tabelle für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>⑥ Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>⑥ Webserver</translation>
     </message>
     <message>
         <source>⑤ Node</source>
-        <translation type="unfinished"></translation>
+        <translation>⑤ Node</translation>
     </message>
     <message>
         <source>④ Service</source>
-        <translation type="unfinished"></translation>
+        <translation>④ Service</translation>
     </message>
     <message>
         <source>Port name</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Name</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>③ Target</source>
-        <translation type="unfinished"></translation>
+        <translation>③ Target</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>② Container</source>
-        <translation type="unfinished"></translation>
+        <translation>② Container</translation>
     </message>
     <message>
         <source>① Application</source>
-        <translation type="unfinished"></translation>
+        <translation>① Anwendung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Its Endpoints list no port with this name and protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zugehörige Endpoints-Objekt führt keinen Port mit diesem Namen und Protokoll auf.</translation>
     </message>
     <message>
         <source>Its EndpointSlice lists no port with this name and protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörige EndpointSlice führt keinen Port mit diesem Namen und Protokoll auf.</translation>
     </message>
     <message>
         <source>There is no Service &quot;%1&quot; in namespace &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Service &quot;%1&quot; gibt es im Namespace &quot;%2&quot; nicht.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has no port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; hat keinen Port %2.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has no port %2: that is the target port; the service port is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; hat keinen Port %2: Das ist der Target-Port; der Service-Port ist %3.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has no port %2: that is the node port; the service port is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; hat keinen Port %2: Das ist der Node-Port; der Service-Port ist %3.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has no port %2. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; hat keinen Port %2. Ist %3 gemeint?</translation>
     </message>
     <message>
         <source>The entry names no valid port of Service &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstiegspunkt nennt keinen gültigen Port von Service &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The Service has no selector, and no EndpointSlice belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service hat keinen Selektor, und keine EndpointSlice gehört dazu.</translation>
     </message>
     <message>
         <source>No pod in namespace &quot;%1&quot; carries the labels %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod im Namespace &quot;%1&quot; trägt die Labels %2.</translation>
     </message>
     <message>
         <source>No pod in namespace &quot;%1&quot; carries the labels %2; %3 does, in namespace &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod im Namespace &quot;%1&quot; trägt die Labels %2; %3 trägt sie, im Namespace &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>The selector %1 picks no pod. Did you mean %2, as %3 has it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor %1 trifft keinen Pod. Ist %2 gemeint, wie bei %3?</translation>
     </message>
     <message>
         <source>%1 of %2 backends are not reached. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Backends werden nicht erreicht. %3: %4</translation>
     </message>
     <message>
         <source>No Service named &quot;%1&quot; in namespace &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Service namens &quot;%1&quot; im Namespace &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>No Service named &quot;%1&quot; in namespace &quot;%2&quot;; there is one in &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Service namens &quot;%1&quot; im Namespace &quot;%2&quot;; es gibt einen in &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>No Service named &quot;%1&quot; in namespace &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Service namens &quot;%1&quot; im Namespace &quot;%2&quot;. Ist &quot;%3&quot; gemeint?</translation>
     </message>
     <message>
         <source>Listener &quot;%1&quot; of Gateway &quot;%2&quot; (%3) takes no %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener &quot;%1&quot; von Gateway &quot;%2&quot; (%3) nimmt keine %4 an.</translation>
     </message>
     <message>
         <source>Listener &quot;%1&quot; of Gateway &quot;%2&quot; takes no routes from namespace &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener &quot;%1&quot; von Gateway &quot;%2&quot; nimmt keine Routen aus dem Namespace &quot;%3&quot; an.</translation>
     </message>
     <message>
         <source>Gateway &quot;%1&quot; has no listener on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway &quot;%1&quot; hat keinen Listener auf Port %2.</translation>
     </message>
     <message>
         <source>Gateway &quot;%1&quot; has no listener &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway &quot;%1&quot; hat keinen Listener &quot;%2&quot;. Ist &quot;%3&quot; gemeint?</translation>
     </message>
     <message>
         <source>Gateway &quot;%1&quot; has no listener &quot;%2&quot; that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway &quot;%1&quot; hat keinen passenden Listener &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Host &quot;%1&quot; is none that listener &quot;%2&quot; (%3) takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host &quot;%1&quot; nimmt Listener &quot;%2&quot; (%3) nicht an.</translation>
     </message>
     <message>
         <source>Namespace &quot;%1&quot; has no ReferenceGrant that lets a %2 of &quot;%3&quot; refer to its Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace &quot;%1&quot; hat keinen ReferenceGrant, der einer %2 aus &quot;%3&quot; den Verweis auf seine Services erlaubt.</translation>
     </message>
     <message>
         <source>addresses in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in %1</translation>
     </message>
     <message>
         <source>addresses in %1 except %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in %1 außer %2</translation>
     </message>
     <message>
         <source>every pod in namespace &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pods im Namespace &quot;%1&quot;</translation>
     </message>
     <message>
         <source>pods with %1 in namespace &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods mit %1 im Namespace &quot;%2&quot;</translation>
     </message>
     <message>
         <source>every pod in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pods im Cluster</translation>
     </message>
     <message>
         <source>pods with %1 in any namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods mit %1 in beliebigen Namespaces</translation>
     </message>
     <message>
         <source>every pod in namespaces with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pods in Namespaces mit %1</translation>
     </message>
     <message>
         <source>pods with %1 in namespaces with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods mit %1 in Namespaces mit %2</translation>
     </message>
     <message>
         <source>Closed: NetworkPolicy %1 lets nobody in at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: NetworkPolicy %1 lässt an diesem Port niemanden herein.</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Open only to %2 (NetworkPolicy %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen nur für %2 (NetworkPolicy %1).</translation>
     </message>
     <message>
         <source>Open to everyone: no NetworkPolicy selects these pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für alle: Keine NetworkPolicy wählt diese Pods aus.</translation>
     </message>
     <message>
         <source>Open to everyone by NetworkPolicy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für alle durch NetworkPolicy %1.</translation>
     </message>
     <message>
         <source>The address %1 is the Service&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 ist die des Service selbst.</translation>
     </message>
     <message>
         <source>No rule takes %1; the default backend of Ingress &quot;%2&quot; does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel nimmt %1 an; das Standard-Backend von Ingress &quot;%2&quot; tut es.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; takes %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; nimmt %3 für %4 an.</translation>
     </message>
     <message>
         <source>No target port is written, so it is the service port&apos;s number, %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Target-Port ist nicht angegeben, also gilt die Nummer des Service-Ports, %1.%2</translation>
     </message>
     <message>
         <source>Target port &quot;%1&quot; is %2 on these pods.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port &quot;%1&quot; ist auf diesen Pods %2.%3</translation>
     </message>
     <message>
         <source>The target port is %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Target-Port ist %1.%2</translation>
     </message>
     <message>
         <source>%1 has no pods now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat derzeit keine Pods.</translation>
     </message>
     <message>
         <source>No pod behind it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod dahinter ist bereit.</translation>
     </message>
     <message>
         <source>The pods behind headless Service &quot;%1&quot; listen on port %2, not on %3; no port is translated on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pods hinter Headless-Service &quot;%1&quot; lauschen auf Port %2, nicht auf %3; unterwegs wird kein Port übersetzt.</translation>
     </message>
     <message>
         <source>No pod behind headless Service &quot;%1&quot; is known to listen on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Pod hinter Headless-Service &quot;%1&quot; ist bekannt, dass er auf Port %2 lauscht.</translation>
     </message>
     <message>
         <source>%1 is not a port number; ports are 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Port-Nummer; Ports gehen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>No container declares port %1; a number works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container deklariert Port %1; als Nummer funktioniert er trotzdem.</translation>
     </message>
     <message>
         <source>Port %1 is declared for %2 only, not for %3; a number works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist nur für %2 deklariert, nicht für %3; als Nummer funktioniert er trotzdem.</translation>
     </message>
     <message>
         <source>Container port &quot;%1&quot; is declared with protocol %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port &quot;%1&quot; ist mit Protokoll %2 deklariert, nicht mit %3.</translation>
     </message>
     <message>
         <source>No container port is named &quot;%1&quot;; the only name is &quot;%2&quot; (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container-Port heißt &quot;%1&quot;; der einzige Name ist &quot;%2&quot; (%3).</translation>
     </message>
     <message>
         <source>No container port is named &quot;%1&quot;. Did you mean &quot;%2&quot; (%3)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container-Port heißt &quot;%1&quot;. Ist &quot;%2&quot; (%3) gemeint?</translation>
     </message>
     <message>
         <source>No container port is named &quot;%1&quot;; the containers declare no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container-Port heißt &quot;%1&quot;; die Container deklarieren keinen Port.</translation>
     </message>
     <message>
         <source>No container port is named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container-Port heißt &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Port &quot;%1&quot; belongs to the native sidecar &quot;%2&quot;; Services reach it by name only from Kubernetes 1.33 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port &quot;%1&quot; gehört zum nativen Sidecar &quot;%2&quot;; Services erreichen ihn erst ab Kubernetes 1.33 über den Namen.</translation>
     </message>
     <message>
         <source>Container port &quot;%1&quot; has no valid number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port &quot;%1&quot; hat keine gültige Nummer.</translation>
     </message>
     <message>
         <source>Port &quot;%1&quot; belongs to the init container &quot;%2&quot;, which never gets traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port &quot;%1&quot; gehört zum Init-Container &quot;%2&quot;, der nie Verkehr bekommt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a port number nor a port name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist weder eine Port-Nummer noch ein Port-Name.</translation>
     </message>
     <message>
         <source>The service port has no number, and there is no target port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service-Port hat keine Nummer, und es gibt keinen Target-Port.</translation>
     </message>
     <message>
         <source>No entry takes a request for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einstiegspunkt nimmt eine Anfrage für %1 an.</translation>
     </message>
     <message>
         <source>The backend names port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend nennt Port %1.</translation>
     </message>
     <message>
         <source>Node port %1 belongs to service port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port %1 gehört zu Service-Port %2.</translation>
     </message>
     <message>
         <source>The backend names port %1 of Service &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend nennt Port %1 von Service &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; answers at node port %2 only on nodes that run one of its pods (externalTrafficPolicy: Local).</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; antwortet am Node-Port %2 nur auf Nodes, auf denen einer seiner Pods läuft (externalTrafficPolicy: Local).</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; opens node port %2 on every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; öffnet auf jedem Node den Node-Port %2.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; opens a node port that the cluster assigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; öffnet einen Node-Port, den der Cluster zuweist.</translation>
     </message>
     <message>
         <source>Nothing opens port %1 on the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts öffnet Port %1 auf den Nodes.</translation>
     </message>
     <message>
         <source>%1 opens port %2 on the nodes its pods run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet Port %2 auf den Nodes, auf denen die Pods laufen.</translation>
     </message>
     <message>
         <source>Host port %1 leads to container port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port %1 führt zu Container-Port %2.</translation>
     </message>
     <message>
         <source>There is no Service &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Service &quot;%1&quot; gibt es nicht.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; hat Port %2.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; is headless: its name leads to the pods themselves, whatever its ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; ist headless: Sein Name führt zu den Pods selbst, unabhängig von seinen Ports.</translation>
     </message>
     <message>
         <source>The pods of %1 have port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pods von %1 haben Port %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Would be dropped by NetworkPolicy %1: it lets nobody in at port %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde von NetworkPolicy %1 verworfen: Sie lässt an Port %2 von %3 niemanden herein.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; is only a name for %2, outside the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; ist nur ein Name für %2, außerhalb des Clusters.</translation>
     </message>
     <message>
         <source>No Service has node port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Service hat Node-Port %1.</translation>
     </message>
     <message>
         <source>no matches for kind &quot;%1&quot; in version &quot;%2&quot;: no longer served since Kubernetes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kind &quot;%1&quot; gibt es in Version &quot;%2&quot; nicht: seit Kubernetes %3 nicht mehr bereitgestellt</translation>
     </message>
     <message>
         <source>no matches for kind &quot;%1&quot; in version &quot;%2&quot;: no longer served since Kubernetes %3, now %4</source>
-        <translation type="unfinished"></translation>
+        <translation>kind &quot;%1&quot; gibt es in Version &quot;%2&quot; nicht: seit Kubernetes %3 nicht mehr bereitgestellt, jetzt %4</translation>
     </message>
     <message>
         <source>no matches for kind &quot;%1&quot; in version &quot;%2&quot;: it is served as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kind &quot;%1&quot; gibt es in Version &quot;%2&quot; nicht: bereitgestellt wird es als %3</translation>
     </message>
     <message>
         <source>a List inside a List is refused: its objects have to stand in the outer one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine List innerhalb einer List wird abgelehnt: Ihre Objekte müssen in der äußeren stehen</translation>
     </message>
     <message>
         <source>Required value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangabe fehlt</translation>
     </message>
     <message>
         <source>Invalid value: &quot;&quot;: cannot set both port name &amp; port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;&quot;: Port-Name und Port-Nummer dürfen nicht beide gesetzt sein</translation>
     </message>
     <message>
         <source>Required value: port name or number is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangabe fehlt: Port-Name oder Port-Nummer ist erforderlich</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;: networking.k8s.io/v1 writes service.name and service.port.number or service.port.name</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;: networking.k8s.io/v1 schreibt service.name und service.port.number oder service.port.name</translation>
     </message>
     <message>
         <source>Invalid value: &quot;&quot;: cannot set both resource and service backends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;&quot;: Resource- und Service-Backend dürfen nicht beide gesetzt sein</translation>
     </message>
     <message>
         <source>Invalid value: &quot;&quot;: resource or service backend is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;&quot;: ein Resource- oder Service-Backend ist erforderlich</translation>
     </message>
     <message>
         <source>Value of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von falschem Typ</translation>
     </message>
     <message>
         <source>Port number missing or out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Nummer fehlt oder liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Port name is no IANA service name</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Name ist kein IANA-Dienstname</translation>
     </message>
     <message>
         <source>Service port name is no DNS label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Service-Ports ist kein DNS-Label</translation>
     </message>
     <message>
         <source>Unsupported protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstütztes Protokoll</translation>
     </message>
     <message>
         <source>Required field missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld fehlt</translation>
     </message>
     <message>
         <source>Name used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name zweimal verwendet</translation>
     </message>
     <message>
         <source>Service port used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Port zweimal verwendet</translation>
     </message>
     <message>
         <source>Node port used twice in one Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port zweimal in einem Service verwendet</translation>
     </message>
     <message>
         <source>Node port on a Service that opens none</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port an einem Service, der keine öffnet</translation>
     </message>
     <message>
         <source>Node port outside the default range</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port außerhalb des Standardbereichs</translation>
     </message>
     <message>
         <source>Unknown Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Service-Typ</translation>
     </message>
     <message>
         <source>Field that the Service&apos;s type does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das der Typ des Service nicht erlaubt</translation>
     </message>
     <message>
         <source>Invalid appProtocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges appProtocol</translation>
     </message>
     <message>
         <source>Host port used twice in one pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port zweimal in einem Pod verwendet</translation>
     </message>
     <message>
         <source>hostPort differs from containerPort under hostNetwork</source>
-        <translation type="unfinished"></translation>
+        <translation>hostPort weicht mit hostNetwork von containerPort ab</translation>
     </message>
     <message>
         <source>Selector does not match the template&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor passt nicht zu den Labels der Vorlage</translation>
     </message>
     <message>
         <source>Ingress backend is incomplete or ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Backend ist unvollständig oder mehrdeutig</translation>
     </message>
     <message>
         <source>Invalid Ingress path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Ingress-Pfad</translation>
     </message>
     <message>
         <source>Invalid host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Hostname</translation>
     </message>
     <message>
         <source>Invalid port range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Port-Bereich</translation>
     </message>
     <message>
         <source>Invalid object name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Objektname</translation>
     </message>
     <message>
         <source>List inside a List</source>
-        <translation type="unfinished"></translation>
+        <translation>List innerhalb einer List</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Feld</translation>
     </message>
     <message>
         <source>Field of another API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld einer anderen API-Version</translation>
     </message>
     <message>
         <source>Key written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zweimal angegeben</translation>
     </message>
     <message>
         <source>API version no longer served</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Version wird nicht mehr bereitgestellt</translation>
     </message>
     <message>
         <source>No such kind in this API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektart gibt es in dieser API-Version nicht</translation>
     </message>
     <message>
         <source>Route backend without a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen-Backend ohne Port</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown field &quot;%1&quot;: did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld &quot;%1&quot;: ist &quot;%2&quot; gemeint?</translation>
     </message>
     <message>
         <source>%1 stands where an integer must: json: cannot unmarshal %2 into Go struct field %3 of type %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht, wo eine ganze Zahl stehen muss: json: cannot unmarshal %2 into Go struct field %3 of type %4</translation>
     </message>
     <message>
         <source>%1 stands where a string must, quotes would make it one: json: cannot unmarshal %2 into Go struct field %3 of type %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht, wo ein String stehen muss, Anführungszeichen würden es dazu machen: json: cannot unmarshal %2 into Go struct field %3 of type %4</translation>
     </message>
     <message>
         <source>%1 stands where true or false must: json: cannot unmarshal %2 into Go struct field %3 of type %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht, wo true oder false stehen muss: json: cannot unmarshal %2 into Go struct field %3 of type %4</translation>
     </message>
     <message>
         <source>%1 stands where a map must: json: cannot unmarshal %2 into Go struct field %3 of type %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht, wo eine Map stehen muss: json: cannot unmarshal %2 into Go struct field %3 of type %4</translation>
     </message>
     <message>
         <source>%1 stands where a list must: json: cannot unmarshal %2 into Go struct field %3 of type %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht, wo eine Liste stehen muss: json: cannot unmarshal %2 into Go struct field %3 of type %4</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must be no more than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf höchstens %2 Zeichen lang sein</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: a lowercase RFC 1123 label must consist of lower case alphanumeric characters or &apos;-&apos;, and must start and end with an alphanumeric character (e.g. &apos;my-name&apos;,  or &apos;123-abc&apos;, regex used for validation is &apos;[a-z0-9]([-a-z0-9]*[a-z0-9])?&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: ein kleingeschriebenes RFC-1123-Label darf nur Kleinbuchstaben, Ziffern und &apos;-&apos; enthalten und muss mit einem Buchstaben oder einer Ziffer beginnen und enden (z. B. &apos;my-name&apos; oder &apos;123-abc&apos;, geprüft mit dem regulären Ausdruck &apos;[a-z0-9]([-a-z0-9]*[a-z0-9])?&apos;)</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: a DNS-1035 label must consist of lower case alphanumeric characters or &apos;-&apos;, start with an alphabetic character, and end with an alphanumeric character (e.g. &apos;my-name&apos;,  or &apos;abc-123&apos;, regex used for validation is &apos;[a-z]([-a-z0-9]*[a-z0-9])?&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: ein DNS-1035-Label darf nur Kleinbuchstaben, Ziffern und &apos;-&apos; enthalten, muss mit einem Buchstaben beginnen und mit einem Buchstaben oder einer Ziffer enden (z. B. &apos;my-name&apos; oder &apos;abc-123&apos;, geprüft mit dem regulären Ausdruck &apos;[a-z]([-a-z0-9]*[a-z0-9])?&apos;)</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, &apos;-&apos; or &apos;.&apos;, and must start and end with an alphanumeric character (e.g. &apos;example.com&apos;, regex used for validation is &apos;[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: eine kleingeschriebene RFC-1123-Subdomain darf nur Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;.&apos; enthalten und muss mit einem Buchstaben oder einer Ziffer beginnen und enden (z. B. &apos;example.com&apos;, geprüft mit dem regulären Ausdruck &apos;[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*&apos;)</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: a wildcard DNS-1123 subdomain must start with &apos;*.&apos;, followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, &apos;-&apos; or &apos;.&apos; and end with an alphanumeric character (e.g. &apos;*.example.com&apos;, regex used for validation is &apos;\*\.[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: eine Wildcard-DNS-1123-Subdomain muss mit &apos;*.&apos; beginnen, gefolgt von einer gültigen DNS-Subdomain, die nur Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;.&apos; enthalten darf und mit einem Buchstaben oder einer Ziffer enden muss (z. B. &apos;*.example.com&apos;, geprüft mit dem regulären Ausdruck &apos;\*\.[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*&apos;)</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: name part must consist of alphanumeric characters, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;, and must start and end with an alphanumeric character (e.g. &apos;MyName&apos;,  or &apos;my.name&apos;,  or &apos;123-abc&apos;, regex used for validation is &apos;([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: der Namensteil darf nur Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos; enthalten und muss mit einem Buchstaben oder einer Ziffer beginnen und enden (z. B. &apos;MyName&apos;, &apos;my.name&apos; oder &apos;123-abc&apos;, geprüft mit dem regulären Ausdruck &apos;([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]&apos;)</translation>
     </message>
     <message>
         <source>Invalid value: %1: must be between 1 and 65535, inclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: muss zwischen 1 und 65535 liegen, beide eingeschlossen</translation>
     </message>
     <message>
         <source>Invalid value: %1: provided port is not in the valid range. The range of valid ports is 30000-32767</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: der angegebene Port liegt nicht im gültigen Bereich. Gültige Ports liegen im Bereich 30000-32767</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf nur Buchstaben und Ziffern (a-z, 0-9) und Bindestriche (-) enthalten</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must contain at least one letter (a-z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: muss mindestens einen Buchstaben (a-z) enthalten</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must not contain consecutive hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf keine aufeinanderfolgenden Bindestriche enthalten</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must not begin or end with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf nicht mit einem Bindestrich beginnen oder enden</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must not contain dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf keine Punkte enthalten</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: prefix part must be non-empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: das Präfix darf nicht leer sein</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: name part must be non-empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: der Namensteil darf nicht leer sein</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must be a DNS name, not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: muss ein DNS-Name sein, keine IP-Adresse</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must not contain &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf &apos;%2&apos; nicht enthalten</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: cannot end with &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf nicht mit &apos;%2&apos; enden</translation>
     </message>
     <message>
         <source>Unsupported value: &quot;%1&quot;: supported values: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützter Wert: &quot;%1&quot;: unterstützte Werte: %2</translation>
     </message>
     <message>
         <source>Required value: name or generateName is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangabe fehlt: name oder generateName ist erforderlich</translation>
     </message>
     <message>
         <source>Required value: pathType must be specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangabe fehlt: pathType muss angegeben sein</translation>
     </message>
     <message>
         <source>Invalid value: %1: may not be specified when `port` is not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: darf nicht angegeben sein, wenn `port` nicht angegeben ist</translation>
     </message>
     <message>
         <source>Invalid value: %1: may not be specified when `port` is non-numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: darf nicht angegeben sein, wenn `port` keine Zahl ist</translation>
     </message>
     <message>
         <source>Invalid value: %1: must be greater than or equal to `port`</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: muss größer oder gleich `port` sein</translation>
     </message>
     <message>
         <source>Invalid value: %1: %2 in body should be greater than or equal to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: %2 im Body muss größer oder gleich 1 sein</translation>
     </message>
     <message>
         <source>Invalid value: %1: %2 in body should be less than or equal to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: %2 im Body muss kleiner oder gleich 65535 sein</translation>
     </message>
     <message>
         <source>Invalid value: &quot;string&quot;: %1 in body must be of type integer: &quot;string&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;string&quot;: %1 im Body muss vom Typ integer sein: &quot;string&quot;</translation>
     </message>
     <message>
         <source>Invalid value: &quot;object&quot;: Must have port for Service reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;object&quot;: bei einem Verweis auf einen Service ist ein Port erforderlich</translation>
     </message>
     <message>
         <source>Invalid value: &quot;array&quot;: Listener name must be unique within the Gateway: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;array&quot;: der Name des Listeners muss innerhalb des Gateways eindeutig sein: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Duplicate value: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelter Wert: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Duplicate value: port %1, protocol %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelter Wert: Port %1, Protokoll %2</translation>
     </message>
     <message>
         <source>Forbidden: may not be used when `type` is &apos;ClusterIP&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt: darf nicht verwendet werden, wenn `type` &apos;ClusterIP&apos; ist</translation>
     </message>
     <message>
         <source>Invalid value: %1: provided port is already allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: der angegebene Port ist schon vergeben</translation>
     </message>
     <message>
         <source>Invalid value: &quot;None&quot;: may not be set to &apos;None&apos; for %1 services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;None&quot;: darf bei Services vom Typ %1 nicht auf &apos;None&apos; gesetzt sein</translation>
     </message>
     <message>
         <source>Forbidden: may not be set for ExternalName services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt: darf bei ExternalName-Services nicht gesetzt sein</translation>
     </message>
     <message>
         <source>Invalid value: %1: may not expose port %1 externally since it is used by kubelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: Port %1 darf nicht nach außen geöffnet werden, da das Kubelet ihn verwendet</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: may only be set for externally-accessible services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: darf nur bei von außen erreichbaren Services gesetzt sein</translation>
     </message>
     <message>
         <source>Invalid value: %1: may only be set when `type` is &apos;LoadBalancer&apos; and `externalTrafficPolicy` is &apos;Local&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: darf nur gesetzt sein, wenn `type` &apos;LoadBalancer&apos; und `externalTrafficPolicy` &apos;Local&apos; ist</translation>
     </message>
     <message>
         <source>Forbidden: may only be used when `type` is &apos;LoadBalancer&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt: darf nur verwendet werden, wenn `type` &apos;LoadBalancer&apos; ist</translation>
     </message>
     <message>
         <source>Invalid value: %1: must match `containerPort` when `hostNetwork` is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: muss gleich `containerPort` sein, wenn `hostNetwork` true ist</translation>
     </message>
     <message>
         <source>Invalid value: %1: `selector` does not match template `labels`</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: %1: `selector` passt nicht zu den `labels` der Vorlage</translation>
     </message>
     <message>
         <source>Invalid value: &quot;%1&quot;: must be an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Wert: &quot;%1&quot;: muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>The edit does not fit the text: it was made for another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung passt nicht zum Text: Sie war für eine andere Fassung gemacht.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei fehlt das Leserecht.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The symbolic link cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem symbolischen Link lässt sich nicht folgen.</translation>
     </message>
     <message>
         <source>The file is larger than 4 GiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 4 GiB und muss aufgeteilt werden.</translation>
     </message>
     <message>
         <source>The file was changed by another program; it was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem anderen Programm geändert; sie wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>The disk is full; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; die alte Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The file system is read-only; save the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem ist schreibgeschützt; die Datei anderswo speichern.</translation>
     </message>
     <message>
         <source>You may not write in this folder; save the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner fehlt das Schreibrecht; die Datei anderswo speichern.</translation>
     </message>
     <message>
         <source>The folder does not exist any more; save the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht mehr; die Datei anderswo speichern.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>This is not an ordinary file; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei; sie wurde nicht ersetzt.</translation>
     </message>
     <message>
         <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>there is no manifest there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gibt es kein Manifest</translation>
     </message>
     <message>
         <source>git does not hand out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git gibt %1 nicht heraus</translation>
     </message>
     <message>
         <source>a revision in git cannot be changed; save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Revision in git lässt sich nicht ändern; als Datei speichern</translation>
     </message>
     <message>
         <source>expected a document number after #, like #0</source>
-        <translation type="unfinished"></translation>
+        <translation>nach # wird eine Dokumentnummer erwartet, etwa #0</translation>
     </message>
     <message>
         <source>#%1 needs exactly one file</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 braucht genau eine Datei</translation>
     </message>
     <message>
         <source>there is no document #%1 in %2; it has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>in %2 gibt es kein Dokument #%1; vorhanden sind %3</translation>
     </message>
     <message>
         <source>there is no object %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt %1 gibt es nicht</translation>
     </message>
     <message>
         <source>there is no object %1; the nearest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt %1 gibt es nicht; am nächsten kommt %2</translation>
     </message>
     <message>
         <source>expected KIND/NAME, KIND/NAMESPACE/NAME or #N, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird KIND/NAME, KIND/NAMESPACE/NAME oder #N, nicht %1</translation>
     </message>
     <message>
         <source>%1 names several objects: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezeichnet mehrere Objekte: %2</translation>
     </message>
     <message>
         <source>no temporary file can be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine temporäre Datei lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
         <source>the disk for temporary files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger für temporäre Dateien ist voll</translation>
     </message>
     <message>
         <source>%1 cannot be run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht ausführen: %2</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>the folder cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>standard input cannot be written back; save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Standardeingabe lässt sich nicht zurückschreiben; als Datei speichern</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quellen</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>An alias elsewhere stands for something in it; edit it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias an anderer Stelle steht für etwas darin; im Quelltext bearbeiten.</translation>
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Stelle gibt es nicht.</translation>
     </message>
     <message>
         <source>This is an alias (*…); edit the place it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Alias (*…); die Stelle bearbeiten, für die er steht.</translation>
     </message>
     <message>
         <source>This is a map or a list, not a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Map oder eine Liste, kein Einzelwert.</translation>
     </message>
     <message>
         <source>A tag (!…) says what this value is; edit it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag (!…) legt fest, was dieser Wert ist; im Quelltext bearbeiten.</translation>
     </message>
     <message>
         <source>The key %1 is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel %1 gibt es schon.</translation>
     </message>
     <message>
         <source>This is no map; it takes no key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Map; einen Schlüssel %1 nimmt es nicht auf.</translation>
     </message>
     <message>
         <source>There is no key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The key %1 comes from a merge (&lt;&lt;); edit it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 kommt aus einem Merge (&lt;&lt;); im Quelltext bearbeiten.</translation>
     </message>
     <message>
         <source>The key %1 stands more than once in this map; edit it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 steht mehrmals in dieser Map; im Quelltext bearbeiten.</translation>
     </message>
     <message>
         <source>A new item needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Element braucht einen Wert.</translation>
     </message>
     <message>
         <source>This is no list; it takes no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste; es nimmt kein Element auf.</translation>
     </message>
     <message>
         <source>There is no item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>This is no alias (*…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Alias (*…).</translation>
     </message>
     <message>
         <source>This is written in a way that cannot be edited safely from here; edit it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie das geschrieben ist, lässt es sich von hier aus nicht sicher bearbeiten; im Quelltext bearbeiten.</translation>
     </message>
     <message>
         <source>The field path %1 has a dot too many at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldpfad %1 hat bei Zeichen %2 einen Punkt zu viel.</translation>
     </message>
     <message>
         <source>The field path %1 needs a dot before character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldpfad %1 braucht vor Zeichen %2 einen Punkt.</translation>
     </message>
     <message>
         <source>The field path %1 lacks a name at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Feldpfad %1 fehlt bei Zeichen %2 ein Name.</translation>
     </message>
     <message>
         <source>The field path %1 has a bracket without a name or an end at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldpfad %1 hat bei Zeichen %2 eine Klammer ohne Namen oder Ende.</translation>
     </message>
     <message>
         <source>The field path %1 has an index too large at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldpfad %1 hat bei Zeichen %2 einen zu großen Index.</translation>
     </message>
     <message>
         <source>The field path %1 has a quote without an end at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldpfad %1 hat bei Zeichen %2 ein Anführungszeichen ohne Ende.</translation>
     </message>
     <message>
         <source>The field path is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldpfad ist leer.</translation>
     </message>
     <message>
         <source>The JSON text ends before this; remove what follows, or put several objects into the items of a List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text endet davor; entfernen, was folgt, oder mehrere Objekte in die items einer List setzen.</translation>
     </message>
     <message>
         <source>This is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>JSON expects , or %1 here, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON erwartet hier , oder %1, nach %2.</translation>
     </message>
     <message>
         <source>JSON allows no comma before %1; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON erlaubt kein Komma vor %1; das Komma entfernen.</translation>
     </message>
     <message>
         <source>JSON expects a key in double quotes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON erwartet hier einen Schlüssel in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>JSON expects : after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON erwartet : nach dem Schlüssel.</translation>
     </message>
     <message>
         <source>A control character stands in this text; write it as \t or \u00XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht ein Steuerzeichen; als \t oder \u00XX schreiben.</translation>
     </message>
     <message>
         <source>This byte is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Byte ist kein UTF-8.</translation>
     </message>
     <message>
         <source>The quote that opens here is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier geöffnete Anführungszeichen wird in seiner Zeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>JSON knows no such escape; write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt keine solche Escape-Sequenz; für einen Backslash \\ schreiben.</translation>
     </message>
     <message>
         <source>JSON expects a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON erwartet hier einen Wert.</translation>
     </message>
     <message>
         <source>JSON takes double quotes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt nur doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON hat keine Kommentare.</translation>
     </message>
     <message>
         <source>JSON does not know the word %1; a text must be in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt das Wort %1 nicht; ein Text muss in doppelten Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>This starts with { and is YAML, but not JSON: Kubernetes before 1.33 refuses it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beginnt mit { und ist YAML, aber kein JSON: Kubernetes vor 1.33 lehnt es ab. %1</translation>
     </message>
     <message>
         <source>This is a Helm template that has not been rendered; run `helm template CHART` and open what it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein nicht gerendertes Helm-Template; `helm template CHART` ausführen und öffnen, was es ausgibt.</translation>
     </message>
     <message>
         <source>This is a template that has not been rendered (%1 …); open what its template engine makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein nicht gerendertes Template (%1 …); öffnen, was die Template-Engine daraus macht.</translation>
     </message>
     <message>
         <source>A blank is missing after this colon: write &quot;%1: %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Doppelpunkt fehlt ein Leerzeichen: richtig ist &quot;%1: %2&quot;.</translation>
     </message>
     <message>
         <source>A tab stands in the indentation; YAML takes only spaces there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einrückung steht ein Tabulator; YAML erlaubt dort nur Leerzeichen.</translation>
     </message>
     <message>
         <source>A value that starts with * must be quoted (&quot;%1&quot;): YAML reads it as an alias, and there is no such anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der mit * beginnt, muss in Anführungszeichen stehen (&quot;%1&quot;): YAML liest ihn als Alias, und einen solchen Anker gibt es nicht.</translation>
     </message>
     <message>
         <source>A value that starts with %1 must be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der mit %1 beginnt, muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>The %1 that opens here is never closed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier geöffnete %1 wird nirgends mit %2 geschlossen.</translation>
     </message>
     <message>
         <source>YAML expects , or %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML erwartet hier , oder %1.</translation>
     </message>
     <message>
         <source>This line does not fit the ones before it: it starts in column %1, they start in column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile passt nicht zu den vorigen: Sie beginnt in Spalte %1, jene beginnen in Spalte %2.</translation>
     </message>
     <message>
         <source>YAML expects &quot;key: value&quot; here, or &quot;- &quot; before an item of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML erwartet hier &quot;key: value&quot; oder &quot;- &quot; vor einem Listenelement.</translation>
     </message>
     <message>
         <source>YAML does not expect this here; put the whole value into quotes if it belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML erwartet das hier nicht; den ganzen Wert in Anführungszeichen setzen, wenn es dazugehört.</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier geöffnete Anführungszeichen wird nirgends geschlossen.</translation>
     </message>
     <message>
         <source>A key must be a text; Kubernetes takes no map or list for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss ein Text sein; Kubernetes nimmt keine Map oder Liste als Schlüssel an.</translation>
     </message>
     <message>
         <source>The document ends before this; put a line with --- between two documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument endet davor; zwischen zwei Dokumente eine Zeile mit --- setzen.</translation>
     </message>
     <message>
         <source>This file is UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist in UTF-16; als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The byte %1 is not UTF-8; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 ist kein UTF-8; die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>A NUL byte stands here: this is no text file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein NUL-Byte: Das ist keine Textdatei oder eine beschädigte.</translation>
     </message>
     <message>
         <source>The control character %1 stands here; Kubernetes refuses it. Write it as &quot;\x%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht das Steuerzeichen %1; Kubernetes lehnt es ab. Als &quot;\x%1&quot; schreiben.</translation>
     </message>
     <message>
         <source>Kubernetes takes no YAML directives; remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes nimmt keine YAML-Direktiven an; diese Zeile entfernen.</translation>
     </message>
     <message>
         <source>Kubernetes takes no text after ---; put it on the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes nimmt keinen Text nach --- an; ihn in die nächste Zeile setzen.</translation>
     </message>
     <message>
         <source>YAML knows no such escape; write \\ for a backslash, or use single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML kennt keine solche Escape-Sequenz; für einen Backslash \\ schreiben oder einfache Anführungszeichen verwenden.</translation>
     </message>
     <message>
         <source>After | or &gt; only +, - or a digit may stand; the text begins on the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach | oder &gt; darf nur +, - oder eine Ziffer stehen; der Text beginnt in der nächsten Zeile.</translation>
     </message>
     <message>
         <source>A second &quot;key: value&quot; begins on this line; quote the value, or begin a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile beginnt ein zweites &quot;key: value&quot;; den Wert in Anführungszeichen setzen oder eine neue Zeile beginnen.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in this map; only the last one counts. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;%1&quot; steht zweimal in dieser Map; nur der letzte gilt. Einen von beiden entfernen.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ActionTable</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>portolan::ChangeDialog</name>
     <message>
         <source>Change what refers to it, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ändern, was darauf verweist?</translation>
     </message>
     <message>
         <source>A value that is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Wert</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written once and used in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 steht nur einmal da und wird an %n Stelle verwendet.</numerusform>
+            <numerusform>%1 steht nur einmal da und wird an %n Stellen verwendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 becomes %2 in %3. These places refer to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %3 zu %2. Diese Stellen verweisen darauf:</translation>
     </message>
     <message>
         <source>Change it for all who share it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle ändern, die ihn teilen: %1</translation>
     </message>
     <message>
         <source>Give this place a value of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stelle einen eigenen Wert geben</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>Only &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese &amp;Stelle</translation>
     </message>
     <message>
         <source>It only holds the same number: tick it if it means this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nur dieselbe Nummer: ankreuzen, wenn dieser Port gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ChangesPanel</name>
     <message>
         <source>&amp;Revert this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Revert &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurück&amp;setzen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>&amp;Revert this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Revert this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ungespeichert.</translation>
     </message>
     <message>
         <source>revert in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen in %1</translation>
     </message>
     <message>
         <source>revert everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>portolan::CheatSheet</name>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur und Maus</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mauszeiger zoomen</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad, Zwei-Finger-Geste</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Drag, Space + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Leertaste + Ziehen</translation>
     </message>
     <message>
         <source>Light a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette hervorheben</translation>
     </message>
     <message>
         <source>Point at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zeigen</translation>
     </message>
     <message>
         <source>Select, add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, zur Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Click, Ctrl + click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, Strg + Klick</translation>
     </message>
     <message>
         <source>Edit a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port bearbeiten</translation>
     </message>
     <message>
         <source>Double-click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, Eingabe</translation>
     </message>
     <message>
         <source>Walk along the hops</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Hops entlanggehen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>First port</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Port</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Next, previous port</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster, voriger Port</translation>
     </message>
     <message>
         <source>Tab, Shift + Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt + Tab</translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier möglich ist</translation>
     </message>
     <message>
         <source>Right click, Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick, Menütaste</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>On the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm</translation>
     </message>
 </context>
 <context>
     <name>portolan::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
     <name>portolan::ConflictDialog</name>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger geändert</translation>
     </message>
     <message>
         <source>%1 was changed on disk since it was read, and here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Lesen auf dem Datenträger geändert und hier ebenfalls.</translation>
     </message>
     <message>
         <source>Overwriting loses what others wrote; reloading puts it in place of your changes, which Undo brings back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Überschreiben geht verloren, was andere geschrieben haben; Neuladen setzt es an die Stelle der eigenen Änderungen, die „Rückgängig“ zurückholt.</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Änderungen</translation>
     </message>
     <message>
         <source>Changes on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen auf dem Datenträger</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save mine as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fassung speichern unter…</translation>
     </message>
 </context>
 <context>
     <name>portolan::ContextMenu</name>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Copy name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen „%1“ kopieren</translation>
     </message>
     <message>
         <source>Copy address “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse „%1“ kopieren</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Edit port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port bearbeiten</translation>
     </message>
     <message>
         <source>Show in source</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Quelltext anzeigen</translation>
     </message>
     <message>
         <source>Open in editor at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Editor bei Zeile %1 öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>No editor could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ließ sich kein Editor starten.</translation>
     </message>
     <message>
         <source>No file manager could be started for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ließ sich keine Dateiverwaltung starten.</translation>
     </message>
 </context>
 <context>
     <name>portolan::DiagramView</name>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>portolan::DiffView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
     <name>portolan::Editing</name>
     <message>
         <source>Only ports can be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen sich nur Ports bearbeiten.</translation>
     </message>
     <message>
         <source>The application port is inferred, not declared: change it where the application is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendungsport ist abgeleitet, nicht deklariert: dort ändern, wo er der Anwendung vorgegeben wird.</translation>
     </message>
     <message>
         <source>No container declares this port: traffic reaches it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container deklariert diesen Port: Der Verkehr erreicht ihn über seine Nummer.</translation>
     </message>
     <message>
         <source>The cluster assigns this node port: none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Node-Port weist der Cluster zu: Angegeben ist keiner.</translation>
     </message>
     <message>
         <source>This port follows from the entry: 443 where TLS covers the host, else 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port folgt aus dem Einstiegspunkt: 443, wo TLS den Host abdeckt, sonst 80.</translation>
     </message>
     <message>
         <source>This port is not written in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port steht in keiner Datei.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>Export atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas exportieren</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher für das Bild</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert</translation>
     </message>
     <message>
         <source>The picture was copied as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde als SVG kopiert</translation>
     </message>
     <message>
         <source>The picture was copied as a Mermaid flowchart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde als Mermaid-Flussdiagramm kopiert</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Export a&amp;tlas…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tlas exportieren…</translation>
     </message>
     <message>
         <source>&amp;Copy as image</source>
-        <translation type="unfinished"></translation>
+        <translation>Als B&amp;ild kopieren</translation>
     </message>
     <message>
         <source>Copy as S&amp;VG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als S&amp;VG kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Mermaid kopieren</translation>
     </message>
 </context>
 <context>
     <name>portolan::FileDialogs</name>
     <message>
         <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 was deleted on disk. It is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf dem Datenträger gelöscht. Die Datei wird nicht mehr angezeigt.</translation>
     </message>
     <message>
         <source>%1 files were deleted on disk. They are no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien wurden auf dem Datenträger gelöscht. Sie werden nicht mehr angezeigt.</translation>
     </message>
     <message>
         <source>Open manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste öffnen</translation>
     </message>
     <message>
         <source>Open a folder of manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Manifesten öffnen</translation>
     </message>
     <message>
         <source>Add manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste hinzufügen</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save the new file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei speichern unter</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 could not be saved. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht speichern. Die Änderungen sind noch hier.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>%1 was changed on disk, and here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf dem Datenträger geändert und hier ebenfalls.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fassung behalten</translation>
     </message>
     <message>
         <source>Take the one on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger übernehmen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>%1 was deleted on disk. Your changes to it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf dem Datenträger gelöscht. Die Änderungen daran sind noch hier.</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>These files have unsaved changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien haben ungespeicherte Änderungen:</translation>
     </message>
 </context>
 <context>
     <name>portolan::FindBar</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;roß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>↑</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle ersetzen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt</translation>
     </message>
 </context>
 <context>
     <name>portolan::Inspector</name>
     <message>
         <source>The chain this port belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette, zu der dieser Port gehört</translation>
     </message>
     <message>
         <source>Select a card or a port to see its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte oder einen Port auswählen, um die Felder zu sehen.</translation>
     </message>
     <message>
         <source>%1 is not written in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in keiner Datei.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Intents</name>
     <message>
         <source>Add a port to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>P&amp;rotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
         <source>&amp;Target port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Target-Port</translation>
     </message>
     <message>
         <source>&amp;App protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;App-Protokoll</translation>
     </message>
     <message>
         <source>&amp;Host port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host-Port</translation>
     </message>
     <message>
         <source>Add a path to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>&amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad</translation>
     </message>
     <message>
         <source>Path &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad&amp;typ</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>A new Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ingress</translation>
     </message>
     <message>
         <source>Add an Ingress path to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Pfad zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingress</translation>
     </message>
     <message>
         <source>Add a listener to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Certificate (Secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ertifikat (Secret)</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von %1</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>Change them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change %n ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Port ändern</numerusform>
+            <numerusform>%n Ports ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>What &amp;refers to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;darauf verweist</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 einfügen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objekte</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Add a &amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port hinzufügen…</translation>
     </message>
     <message>
         <source>Remo&amp;ve this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Port ent&amp;fernen</translation>
     </message>
     <message>
         <source>Take a free &amp;node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien &amp;Node-Port vergeben</translation>
     </message>
     <message>
         <source>Change the Service&apos;s &amp;type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-&amp;Typ ändern…</translation>
     </message>
     <message>
         <source>Change all selected p&amp;orts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus&amp;gewählten Ports ändern…</translation>
     </message>
     <message>
         <source>Add a &amp;Service for this workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Service für diesen Wor&amp;kload hinzufügen</translation>
     </message>
     <message>
         <source>Add an &amp;Ingress path to this port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingress-Pfad zu diesem Port hinzufügen…</translation>
     </message>
     <message>
         <source>Add a pat&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfa&amp;d hinzufügen…</translation>
     </message>
     <message>
         <source>Remo&amp;ve this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pfad ent&amp;fernen</translation>
     </message>
     <message>
         <source>Add a &amp;listener…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Remo&amp;ve this listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Listener ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren…</translation>
     </message>
     <message>
         <source>Delete &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objekt löschen</translation>
     </message>
 </context>
 <context>
     <name>portolan::MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>No manifest was found in %1. Portolan reads files that end in .yaml, .yml or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde kein Manifest gefunden. Portolan liest Dateien, die auf .yaml, .yml oder .json enden.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quellen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Portolan</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Shows where traffic goes in a Kubernetes system, port by port.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;br&gt;Made with Qt %2, QScintilla, yaml-cpp and simdjson; fonts Inter and JetBrains Mono (SIL Open Font License).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Zeigt, wohin der Verkehr in einem Kubernetes-System geht, Port für Port.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;br&gt;Erstellt mit Qt %2, QScintilla, yaml-cpp und simdjson; Schriften Inter und JetBrains Mono (SIL Open Font License).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Portolan did not end properly. There are unsaved changes of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan wurde nicht ordnungsgemäß beendet. Es gibt ungespeicherte Änderungen an %1.</translation>
     </message>
     <message>
         <source>Restore them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Changed on disk in the meantime: %1. Look through the changes before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen auf dem Datenträger geändert: %1. Vor dem Speichern die Änderungen durchsehen.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>portolan::Notices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>portolan::PortTablePanel</name>
     <message>
         <source>Filter ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports filtern</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Show only chains that break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unterbrochene Ketten anzeigen</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren oder alle, die angezeigt werden</translation>
     </message>
     <message>
         <source>There is no port here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Port.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet.</translation>
     </message>
     <message>
         <source>Chains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten: %1</translation>
     </message>
     <message>
         <source>Chains: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten: %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::PreferencesDialog</name>
     <message>
         <source>&amp;Move changed parts smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Teile fließend be&amp;wegen</translation>
     </message>
     <message>
         <source>Show what no Service &amp;reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was kein Service &amp;erreicht</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>If the system asks for less motion, nothing moves smoothly in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt das System weniger Bewegung, entfällt die Animation in jedem Fall.</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on. What the command line says is always English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster verwendet sie ab dem nächsten Start. Die Ausgaben der Befehlszeile sind immer englisch.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Wide, for a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit, für einen Bildschirm</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisch</translation>
     </message>
     <message>
         <source>Tall, for a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch, für eine Seite</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>&amp;Shape of large pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orm großer Bilder:</translation>
     </message>
     <message>
         <source>As $VISUAL or $EDITOR says, else the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut $VISUAL oder $EDITOR, sonst Desktop</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>&amp;Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl:</translation>
     </message>
     <message>
         <source>%f stands for the file, %l for the line, %c for the column: code --goto %f:%l:%c</source>
-        <translation type="unfinished"></translation>
+        <translation>%f steht für die Datei, %l für die Zeile, %c für die Spalte: code --goto %f:%l:%c</translation>
     </message>
     <message>
         <source>No editor is set: files open without going to the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Editor eingestellt: Dateien werden geöffnet, ohne zur Zeile zu springen.</translation>
     </message>
     <message>
         <source>Runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus: %1</translation>
     </message>
     <message>
         <source>There is no program named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm namens %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ProblemDetail</name>
     <message>
         <source>The problem in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem im Einzelnen</translation>
     </message>
     <message>
         <source>What the repair changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Korrektur ändert</translation>
     </message>
     <message>
         <source>Choose a problem to see what it means and how to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem wählen, um zu sehen, was es bedeutet und wie es sich beheben lässt.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ProblemsModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>portolan::ProblemsPanel</name>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme filtern</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
 </context>
 <context>
     <name>portolan::Recovery</name>
     <message>
         <source>Unsaved changes could not be kept safe from a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen ließen sich nicht gegen einen Absturz sichern.</translation>
     </message>
     <message>
         <source>Not all could be restored; what was unsaved stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich wiederherstellen; was ungespeichert war, bleibt in %1.</translation>
     </message>
     <message>
         <source>unsaved changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungespeicherte Änderungen an %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::RequestPanel</name>
     <message>
         <source>Copy kubectl commands</source>
-        <translation type="unfinished"></translation>
+        <translation>kubectl-Befehle kopieren</translation>
     </message>
     <message>
         <source>Where does it land? For example shop.example/api, node:30080 or api.shop:80</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo landet die Anfrage? Zum Beispiel shop.example/api, node:30080 oder api.shop:80</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Steps of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Anfrage</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet.</translation>
     </message>
     <message>
         <source>Type a host and path, node:PORT, or SERVICE.NAMESPACE:PORT, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Pfad, node:PORT oder SERVICE.NAMESPACE:PORT eingeben und die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>✓ Arrives at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kommt an bei %1.</translation>
     </message>
     <message>
         <source>✗ Ends at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Endet bei %1: %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::Retargeting</name>
     <message>
         <source>There is no other port in view that this hop may lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im sichtbaren Bereich gibt es keinen anderen Port, zu dem dieser Hop führen kann.</translation>
     </message>
     <message>
         <source>Let go over a lit port to send the traffic there. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einem hervorgehobenen Port loslassen, um den Verkehr dorthin zu führen. Esc lässt alles, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>portolan::Session</name>
     <message>
         <source>typing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in %1</translation>
     </message>
     <message>
         <source>The file is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>%1 is open already; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon geöffnet; unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>take %1 from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Datenträger übernehmen</translation>
     </message>
     <message>
         <source>change on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung auf dem Datenträger</translation>
     </message>
 </context>
 <context>
     <name>portolan::SourcePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>replace in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen in %1</translation>
     </message>
     <message>
         <source>Read-only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: %1.</translation>
     </message>
     <message>
         <source>Changes have to be saved elsewhere: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen müssen anderswo gespeichert werden: %1.</translation>
     </message>
     <message>
         <source>Line %1: %2. The picture shows what was last understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2. Das Bild zeigt, was zuletzt verstanden wurde.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>portolan::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>%1, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit ungespeicherten Änderungen</translation>
     </message>
 </context>
 <context>
     <name>portolan::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme anzeigen</translation>
     </message>
     <message>
         <source>Reading, files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, Dateien: %1</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1</translation>
     </message>
     <message>
         <source>Unsaved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeichert: %1</translation>
     </message>
     <message>
         <source>Chains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten: %1</translation>
     </message>
     <message>
         <source>Broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: %1</translation>
     </message>
     <message>
         <source>Objects of other kinds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte anderer Art: %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::WelcomePage</name>
     <message>
         <source>RECENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT GEÖFFNET</translation>
     </message>
     <message>
         <source>or drop manifests and folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Manifeste und Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan</translation>
     </message>
     <message>
         <source>See where traffic goes in a Kubernetes system, port by port, and change a port on the picture: the manifests keep every other byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wohin der Verkehr in einem Kubernetes-System geht, Port für Port, und Ports direkt im Bild ändern: In den Manifesten bleibt jedes andere Byte erhalten.</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>BEGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>BEGINNEN</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIELE</translation>
     </message>
 </context>
 <context>
     <name>portolan::atlas</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere</translation>
     </message>
 </context>
 <context>
     <name>portolan::bandLabels</name>
     <message>
         <source>%1 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>portolan::describe</name>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht deklariert</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>as it was before the file could no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand, bevor die Datei unlesbar wurde</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>inferred from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet aus %1</translation>
     </message>
     <message>
         <source>leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>application port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsport</translation>
     </message>
     <message>
         <source>container port</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port</translation>
     </message>
     <message>
         <source>target port</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port</translation>
     </message>
     <message>
         <source>service port</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Port</translation>
     </message>
     <message>
         <source>node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port</translation>
     </message>
     <message>
         <source>web server port</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserver-Port</translation>
     </message>
     <message>
         <source>not reached by any Service; double-click to show them</source>
-        <translation type="unfinished"></translation>
+        <translation>von keinem Service erreicht; Doppelklick zeigt sie an</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgendwo</translation>
     </message>
     <message>
         <source>hop from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop von %1 nach %2</translation>
     </message>
     <message>
         <source>row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile von %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::form</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Target port</source>
-        <translation type="unfinished"></translation>
+        <translation>Target-Port</translation>
     </message>
     <message>
         <source>Node port</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Port</translation>
     </message>
     <message>
         <source>App protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Protokoll</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>Container port</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Port</translation>
     </message>
     <message>
         <source>Host port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port</translation>
     </message>
     <message>
         <source>%1, probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Probes</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Backend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend %1</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Path type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfadtyp</translation>
     </message>
     <message>
         <source>Port name</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Name</translation>
     </message>
 </context>
 <context>
     <name>portolan::severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>portolan::windowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Edit port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Paste objects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob&amp;jekte einfügen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Find in source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Quelltext &amp;suchen…</translation>
     </message>
     <message>
         <source>&amp;Replace in source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Quelltext ersetzen…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuc&amp;hen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts su&amp;chen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl aufheben</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Datei…</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle speichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Fenster anpassen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Mark &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clients markieren</translation>
     </message>
     <message>
         <source>Show what no Service &amp;reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was kein Service &amp;erreicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;bschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>Source &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uelltext</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfrage</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderu&amp;ngen</translation>
     </message>
     <message>
         <source>Por&amp;t table</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-&amp;Tabelle</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>&amp;Where does a request land?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo landet eine Anfrage?</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Quelltext anzeigen</translation>
     </message>
     <message>
         <source>Open in &amp;editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Editor öffnen</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Previous pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Be&amp;reich</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur und Maus</translation>
     </message>
     <message>
         <source>&amp;About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Portolan</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void preferencesHoldAtOnceAndForGood();
     void preferencesOpenByKeyAndNameTheirControls();
     void unreachedObjectsUnfold();
+    void contrastAndLargeTextFollowTheDesktop();
     void aspectFollowsTheShape_data();
     void aspectFollowsTheShape();
 
@@ -186,6 +187,25 @@ void AccessTest::unreachedObjectsUnfold()
     QVERIFY(action->isChecked());
     action->trigger();
     QTRY_VERIFY(!alone());
+}
+
+void AccessTest::contrastAndLargeTextFollowTheDesktop()
+{
+    qputenv("PORTOLAN_CONTRAST", "1");
+    qputenv("PORTOLAN_TEXT_SCALE", "2");
+    {
+        fixture::Window window;
+        QVERIFY(window.open());
+        QCOMPARE(&window->view().diagram().theme(), &highContrast(lightTheme()));
+        QCOMPARE(QApplication::font().pixelSize(), 26);
+        window.action("view.actual")->trigger();
+        QCOMPARE(window->view().camera().scale(), 2.0);
+    }
+    qunsetenv("PORTOLAN_TEXT_SCALE");
+    qputenv("PORTOLAN_CONTRAST", "0");
+    const fixture::Window window;
+    QCOMPARE(&window->view().diagram().theme(), &lightTheme());
+    QCOMPARE(QApplication::font().pixelSize(), 13);
 }
 
 void AccessTest::aspectFollowsTheShape_data()

@@ -303,7 +303,7 @@ void CanvasTest::screenReadersMeetCardsAndPorts()
     QCOMPARE(port->parent(), service);
     QCOMPARE(service->indexOfChild(port), 0);
     QCOMPARE(port->text(QAccessible::Name),
-        QStringLiteral("Service shop/web, port 80 http, leads to container port 8080 of Deployment shop/web"));
+        QStringLiteral("service port 80 http of Service shop/web goes to target port 8080 of Deployment shop/web"));
     const QPoint middle = port->rect().center();
     QVERIFY((m_view->viewport()->mapFromGlobal(middle) - at(kServicePort)).manhattanLength() <= 2);
     QCOMPARE(diagram->childAt(middle.x(), middle.y()), service);

@@ -67,7 +67,7 @@ void ClustersTest::init()
     m_server = std::make_unique<ApiServer>();
     m_server->setToken("right");
     putService("web");
-    QFile config(m_folder.filePath("config"));
+    QFile config(m_folder.filePath(QStringLiteral("config")));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write(kubeconfigText(m_server->url(), "      token: right\n"));
     qputenv("KUBECONFIG", config.fileName().toUtf8());
@@ -77,10 +77,13 @@ std::unique_ptr<MainWindow> ClustersTest::open()
 {
     auto window = std::make_unique<MainWindow>();
     window->show();
-    window->clusters().open({"test"}, {}, false);
-    const bool live = QTest::qWaitFor([&] {
-        return shows(*window, "Service/shop/web") && m_server->watches() == static_cast<int>(cluster::knownResources().size());
-    }, 20'000);
+    window->clusters().open({QStringLiteral("test")}, {}, false);
+    const bool live = QTest::qWaitFor(
+        [&] {
+            return shows(*window, "Service/shop/web")
+                && m_server->watches() == static_cast<int>(cluster::knownResources().size());
+        },
+        20'000);
     return live ? std::move(window) : nullptr;
 }
 
@@ -89,13 +92,13 @@ void ClustersTest::aClusterIsOpenedAndFollowed()
     const auto window = open();
     QVERIFY(window);
     QCOMPARE(phase(*window), Phase::Live);
-    QVERIFY(window->windowTitle().contains("test"));
+    QVERIFY(window->windowTitle().contains(QStringLiteral("test")));
     QVERIFY(window->findChild<ClusterStatus *>()->isVisible());
     putService("api");
     QTRY_VERIFY(shows(*window, "Service/shop/api"));
     m_server->remove("Service", "shop", "web");
     QTRY_VERIFY(!shows(*window, "Service/shop/web"));
-    window->session().remove("context:test");
+    window->session().remove(QStringLiteral("context:test"));
     QTRY_COMPARE(m_server->watches(), 0); // let go of
 }
 
@@ -109,7 +112,7 @@ void ClustersTest::changesAreListedAndRinged()
     QVERIFY(overlay->isVisible());
     auto *list = window->clusters().panel().findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 1);
-    QCOMPARE(list->topLevelItem(0)->text(2), QString("Service/api"));
+    QCOMPARE(list->topLevelItem(0)->text(2), QString(QStringLiteral("Service/api")));
     Q_EMIT list->itemClicked(list->topLevelItem(0), 0);
     QCOMPARE(window->session().selection().current(), std::string("Service/shop/api"));
 }
@@ -143,7 +146,7 @@ void ClustersTest::aLostConnectionKeepsThePicture()
 
 void ClustersTest::filesStandBeside()
 {
-    QFile manifest(m_folder.filePath("own.yaml"));
+    QFile manifest(m_folder.filePath(QStringLiteral("own.yaml")));
     QVERIFY(manifest.open(QIODevice::WriteOnly));
     manifest.write("apiVersion: v1\nkind: Service\nmetadata: {name: own}\nspec: {ports: [{port: 80}]}\n");
     manifest.close();
@@ -151,7 +154,7 @@ void ClustersTest::filesStandBeside()
     window.show();
     window.open({manifest.fileName()});
     QTRY_VERIFY(shows(window, "Service/default/own"));
-    window.clusters().open({"test"}, {}, true);
+    window.clusters().open({QStringLiteral("test")}, {}, true);
     QTRY_VERIFY_WITH_TIMEOUT(shows(window, "Service/shop/web"), 20'000);
     QVERIFY(shows(window, "Service/default/own"));
     QCOMPARE(window.session().files().size(), 2U);
@@ -166,7 +169,7 @@ void ClustersTest::nothingOfItCanBeEdited()
     QVERIFY(window);
     const auto pill = window->session().hitMap()->find("Service/shop/web#ports/0/service");
     QVERIFY(pill);
-    QVERIFY(window->editing().obstacle(*pill).contains("never writes"));
+    QVERIFY(window->editing().obstacle(*pill).contains(QStringLiteral("never writes")));
     window->view().select(*pill);
     QVERIFY(!window->actions().action("go.source")->isEnabled());
     QVERIFY(window->actions().action("object.saveYaml")->isEnabled());
@@ -178,10 +181,11 @@ void ClustersTest::kubectlCommandsNameTheContext()
     QVERIFY(window);
     const PortGraph &graph = *window->session().snapshot()->graph;
     const NodeKey key = NodeKey::fromId("Service/shop/web#ports/0");
-    QCOMPARE(contextOf(graph, key), QString("test"));
+    QCOMPARE(contextOf(graph, key), QString(QStringLiteral("test")));
     QCOMPARE(kubectlCommands(graph, key, contextOf(graph, key)),
-        (QStringList {"kubectl get service/web --context test -n shop -o yaml", "kubectl describe service/web --context test -n shop",
-            "kubectl port-forward service/web --context test -n shop 8080:80"}));
+        (QStringList {QStringLiteral("kubectl get service/web --context test -n shop -o yaml"),
+            QStringLiteral("kubectl describe service/web --context test -n shop"),
+            QStringLiteral("kubectl port-forward service/web --context test -n shop 8080:80")}));
     QCOMPARE(apiPath(graph, key), QByteArray("/api/v1/namespaces/shop/services/web"));
 }
 
@@ -190,10 +194,10 @@ void ClustersTest::aClusterThatCannotBeReachedSaysWhy()
     m_server->setToken("another");
     MainWindow window;
     window.show();
-    window.clusters().open({"test"}, {}, false);
+    window.clusters().open({QStringLiteral("test")}, {}, false);
     QTRY_COMPARE_WITH_TIMEOUT(phase(window), Phase::Failed, 10'000);
-    QVERIFY(window.clusters().awaited().contains("401"));
-    QVERIFY(!window.clusters().awaited().contains("right"));
+    QVERIFY(window.clusters().awaited().contains(QStringLiteral("401")));
+    QVERIFY(!window.clusters().awaited().contains(QStringLiteral("right")));
 }
 
 QTEST_MAIN(ClustersTest)

@@ -2,6 +2,7 @@
 #include "app/platform/desktop.h"
 #include "app/platform/openelsewhere.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace portolan;
@@ -11,6 +12,10 @@ class PlatformTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void colourSchemeFollowsTheEnvironment();
+    void contrastFollowsTheEnvironment();
+    void textScaleFollowsTheEnvironment_data();
+    void textScaleFollowsTheEnvironment();
+    void aLargeFontOfTheDesktopCounts();
     void editorIsToldTheLine_data();
     void editorIsToldTheLine();
     void editorOfATerminalIsNotStarted();
@@ -26,6 +31,45 @@ void PlatformTest::colourSchemeFollowsTheEnvironment()
     qputenv("PORTOLAN_REDUCED_MOTION", "0");
     QCOMPARE(Desktop().colourScheme(), ColourScheme::Light);
     QVERIFY(!Desktop().reducedMotion());
+}
+
+void PlatformTest::contrastFollowsTheEnvironment()
+{
+    qputenv("PORTOLAN_CONTRAST", "1");
+    QVERIFY(Desktop().highContrast());
+    qputenv("PORTOLAN_CONTRAST", "0");
+    QVERIFY(!Desktop().highContrast());
+}
+
+void PlatformTest::textScaleFollowsTheEnvironment_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("larger") << QByteArray("1.5") << 1.5;
+    QTest::newRow("never smaller") << QByteArray("0.5") << 1.0;
+    QTest::newRow("not without end") << QByteArray("40") << 3.0;
+    QTest::newRow("no number") << QByteArray("large") << 1.0;
+}
+
+void PlatformTest::textScaleFollowsTheEnvironment()
+{
+    QFETCH(QByteArray, asked);
+    qputenv("PORTOLAN_TEXT_SCALE", asked);
+    QTEST(Desktop().textScale(), "scale");
+    qunsetenv("PORTOLAN_TEXT_SCALE");
+}
+
+void PlatformTest::aLargeFontOfTheDesktopCounts()
+{
+    const QFont before = QGuiApplication::font();
+    QFont large = before;
+    large.setPixelSize(30);
+    QGuiApplication::setFont(large);
+    QCOMPARE(Desktop().textScale(), 2.0);
+    large.setPixelSize(16); // a matter of taste
+    QGuiApplication::setFont(large);
+    QCOMPARE(Desktop().textScale(), 1.0);
+    QGuiApplication::setFont(before);
 }
 
 void PlatformTest::editorIsToldTheLine_data()

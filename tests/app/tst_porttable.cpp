@@ -124,7 +124,7 @@ void PortTableTest::filterAndSort()
     search->clear();
     table(window)->sortByColumn(5, Qt::DescendingOrder);
     QCOMPARE(table(window)->model()->index(0, 5).data().toString(), QStringLiteral("9000"));
-    auto *broken = window->ports().findChild<QToolButton *>();
+    auto *broken = window->ports().findChild<QToolButton *>(QStringLiteral("onlyBroken"));
     broken->setChecked(true);
     QCOMPARE(table(window)->model()->rowCount(), 0);
 }

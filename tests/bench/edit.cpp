@@ -15,7 +15,10 @@ int main(int argc, char **argv)
         workspace.setPort(service, 20000 + static_cast<int>(service % 1000));
     };
     const auto edit = [&] {
-        setPort(); // after a fork the kernel copies each page at the first write: not the editor's cost
+        // After a fork the kernel copies each page at the first write: not the editor's cost. Twice, as one state is kept while the
+        // next is made.
+        setPort();
+        setPort();
         return costOf(setPort);
     };
     const Command command {setting.program("portolan"), "render", file, "-o", setting.files + "/edit.json"};

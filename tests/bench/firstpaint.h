@@ -15,9 +15,11 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // Queued: a window's children are painted with it, before the next event.
+        // Queued: a window's children are painted with it, before the next event. No quit(): that would close the window first,
+        // which saves its place.
         if (event->type() == QEvent::Paint && watched->isWidgetType())
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
         return false;
     }
 };

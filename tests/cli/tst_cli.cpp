@@ -128,6 +128,16 @@ void CliTest::endsWithTheStatusOfTheContract_data()
     QTest::newRow("broken file") << QStringList {"check", "broken.yaml"} << 3;
     QTest::newRow("not Kubernetes") << QStringList {"check", "notes.yaml"} << 0;
     QTest::newRow("clean") << QStringList {"check", "web.yaml"} << 0;
+    QTest::newRow("paper") << QStringList {"render", "web.yaml", "-o", "x.pdf", "--paper", "a4", "--orientation", "portrait"}
+                           << 0;
+    QTest::newRow("atlas") << QStringList {"render", "web.yaml", "-o", "x.pdf", "--atlas"} << 0;
+    QTest::newRow("atlas by entry") << QStringList {"render", "web.yaml", "-o", "x.pdf", "--atlas=entry", "--paper", "Letter"}
+                                    << 0;
+    QTest::newRow("outlines") << QStringList {"render", "web.yaml", "-o", "x.svg", "--outlines"} << 0;
+    QTest::newRow("embedded fonts") << QStringList {"render", "web.yaml", "-o", "x.svg", "--text", "embedded"} << 0;
+    QTest::newRow("transparent ground") << QStringList {"render", "web.yaml", "-o", "x.png", "--transparent"} << 0;
+    QTest::newRow("unknown paper") << QStringList {"render", "web.yaml", "-o", "x.pdf", "--paper", "A9"} << 2;
+    QTest::newRow("unknown kind of text") << QStringList {"render", "web.yaml", "-o", "x.svg", "--text", "bold"} << 2;
     QTest::newRow("unknown format to render") << QStringList {"render", "web.yaml", "-o", "x.bmp"} << 2;
     QTest::newRow("unwritable output") << QStringList {"render", "web.yaml", "-o", "absent/x.svg"} << 4;
     QTest::newRow("unknown rule") << QStringList {"explain", "PORT000"} << 2;

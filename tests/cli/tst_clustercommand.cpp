@@ -111,7 +111,8 @@ void ClusterCommandTest::aClusterIsTraced()
             continue;
         QCOMPARE(service.value("source").toObject().value("file").toString(), QString("context/test"));
         QCOMPARE(service.value("source").toObject().value("line").toInt(-1), 0);
-        const QJsonObject backend = service.value("ports").toArray().at(0).toObject().value("backends").toArray().at(0).toObject();
+        const QJsonObject backend
+            = service.value("ports").toArray().at(0).toObject().value("backends").toArray().at(0).toObject();
         QCOMPARE(backend.value("backend").toString(), QString("Pod/web-1"));
         QCOMPARE(backend.value("port").toInt(), 8080);
         QCOMPARE(backend.value("ready").toInt(), 1);
@@ -143,7 +144,9 @@ void ClusterCommandTest::namespacesAreChosenAsKubectlDoes()
 void ClusterCommandTest::filesAndClusterAreCompared()
 {
     QCOMPARE(run({"diff", "context:test", "context:test", "-A"}).status, 0);
-    write("web.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: 8000}]}\n");
+    write("web.yaml",
+        "apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: "
+        "8000}]}\n");
     const Answer answer = run({"diff", "web.yaml", "context:test", "-n", "shop"});
     QVERIFY2(answer.status == 1, answer.err.constData());
     QVERIFY2(answer.out.contains("8000"), answer.out.constData());
@@ -189,9 +192,13 @@ void ClusterCommandTest::whatMayNotBeReadIsAWarning()
 
 void ClusterCommandTest::aPluginIsAskedAboutOnStandardInput()
 {
-    QFile script(write("login", "#!/bin/sh\necho '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"right\"}}'\n"));
+    QFile script(write("login",
+        "#!/bin/sh\necho "
+        "'{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"right\"}}'\n"));
     script.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    write("config", kubeconfigText(m_server->url(), "      exec:\n        apiVersion: client.authentication.k8s.io/v1\n        command: ./login\n"));
+    write("config",
+        kubeconfigText(
+            m_server->url(), "      exec:\n        apiVersion: client.authentication.k8s.io/v1\n        command: ./login\n"));
     const Answer refused = run({"trace", "context:test", "-A"}, "n\n");
     QCOMPARE(refused.status, 3);
     QVERIFY(refused.err.contains("was not allowed to run"));
@@ -207,7 +214,9 @@ void ClusterCommandTest::twoClustersDoNotMix()
 {
     ApiServer empty;
     empty.setToken("right");
-    empty.put(QJsonDocument::fromJson(R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"web","namespace":"shop"},"spec":{"selector":{"app":"web"},"ports":[{"port":80}]}})").object());
+    empty.put(QJsonDocument::fromJson(
+        R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"web","namespace":"shop"},"spec":{"selector":{"app":"web"},"ports":[{"port":80}]}})")
+                  .object());
     QByteArray second = kubeconfigText(empty.url(), "      token: right\n");
     second.replace("name: test", "name: empty").replace("name: c\n", "name: c2\n").replace("cluster: c\n", "cluster: c2\n");
     const QByteArray both = kubeconfigText(m_server->url(), "      token: right\n");
@@ -215,9 +224,9 @@ void ClusterCommandTest::twoClustersDoNotMix()
         const qsizetype begin = text.indexOf(from) + from.size();
         return text.mid(begin, text.indexOf(to, begin) - begin);
     };
-    const QByteArray merged = "clusters:\n" + clusterLines(both, "clusters:\n", "users:") + clusterLines(second, "clusters:\n", "users:") + "users:\n"
-        + clusterLines(both, "users:\n", "contexts:") + "contexts:\n" + both.mid(both.indexOf("contexts:\n") + 10)
-        + second.mid(second.indexOf("contexts:\n") + 10);
+    const QByteArray merged = "clusters:\n" + clusterLines(both, "clusters:\n", "users:")
+        + clusterLines(second, "clusters:\n", "users:") + "users:\n" + clusterLines(both, "users:\n", "contexts:") + "contexts:\n"
+        + both.mid(both.indexOf("contexts:\n") + 10) + second.mid(second.indexOf("contexts:\n") + 10);
     write("config", merged);
     const Answer answer = run({"trace", "context:test", "context:empty", "-A", "--format", "json"});
     QVERIFY2(answer.status == 0, answer.err.constData());

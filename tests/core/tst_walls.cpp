@@ -55,8 +55,12 @@ const std::map<QString, std::set<QString>> &allowed()
         {"app/paint", with(kDiagram, {"core/diagram", "core/export"})},
         {"app/canvas", with(kCore, {"app/session", "app/paint", "app/platform"})},
         {"app/panels", with(kCore, {"core/cluster", "app/session", "app/platform"})},
+        {"app/presenter", with(kCore, {"app/session", "app/paint", "app/canvas"})},
         {"app/actions", with(kCore, {"app/session", "app/platform"})},
-        {"app/window", with(kCore, {"core/cluster", "app/session", "app/paint", "app/canvas", "app/panels", "app/actions", "app/platform"})},
+        {"app/window",
+            with(kCore,
+                {"core/cluster", "app/session", "app/paint", "app/canvas", "app/panels", "app/presenter", "app/actions",
+                    "app/platform"})},
         {"app/cli", with(kCore, {"core/cluster", "app/paint"})},
         {"app", with({}, {"app/cli", "app/window"})},
     };

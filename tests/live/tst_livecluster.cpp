@@ -11,7 +11,8 @@ using namespace portolan;
 using namespace portolan::cluster;
 using Phase = ClusterState::Phase;
 
-// A real cluster: read as it is, and followed. Changes it only in a namespace of its own, through kubectl, and only if there is one.
+// A real cluster: read as it is, and followed. Changes it only in a namespace of its own, through kubectl, and only if there is
+// one.
 class LiveClusterTest : public QObject
 {
     Q_OBJECT
@@ -71,7 +72,8 @@ void LiveClusterTest::itStaysLive()
 {
     ClusterSource source(options());
     int lost = 0;
-    connect(&source, &ClusterSource::stateChanged, this, [&](const ClusterState &state) { lost += state.phase == Phase::Lost ? 1 : 0; });
+    connect(&source, &ClusterSource::stateChanged, this,
+        [&](const ClusterState &state) { lost += state.phase == Phase::Lost ? 1 : 0; });
     source.start();
     QTRY_COMPARE_WITH_TIMEOUT(source.state().phase, Phase::Live, 60'000);
     QVERIFY(!QTest::qWaitFor([&] { return lost > 0; }, 10'000));
@@ -88,8 +90,9 @@ void LiveClusterTest::whatChangesArrives()
     mine.ns = m_namespace.toStdString();
     ClusterSource source(mine);
     std::vector<LiveChange> changes;
-    connect(&source, &ClusterSource::objectsChanged, this,
-        [&](const auto & /*objects*/, const std::vector<LiveChange> &told) { changes.insert(changes.end(), told.begin(), told.end()); });
+    connect(&source, &ClusterSource::objectsChanged, this, [&](const auto & /*objects*/, const std::vector<LiveChange> &told) {
+        changes.insert(changes.end(), told.begin(), told.end());
+    });
     source.start();
     QTRY_COMPARE_WITH_TIMEOUT(source.state().phase, Phase::Live, 60'000);
     const auto arrives = [&](LiveChange::What what) {
@@ -100,7 +103,8 @@ void LiveClusterTest::whatChangesArrives()
             },
             30'000);
     };
-    const QByteArray service = R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"probe"},"spec":{"ports":[{"port":80}]}})";
+    const QByteArray service
+        = R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"probe"},"spec":{"ports":[{"port":80}]}})";
     QVERIFY(kubectl({"-n", m_namespace, "apply", "-f", "-"}, service));
     QVERIFY(arrives(LiveChange::What::Added));
     QVERIFY(kubectl({"-n", m_namespace, "apply", "-f", "-"}, QByteArray(service).replace("80", "81")));

@@ -254,8 +254,8 @@ PortGraph spanning(int services)
 void LayoutTest::partOverTheLimitIsCutAtNamespaceBorders()
 {
     const PortGraph graph = spanning(6);
-    QCOMPARE(components(graph, 100).parts.size(), std::size_t {1});
-    const Components cut = components(graph, 4);
+    QCOMPARE(components(graph, {}, 100).parts.size(), std::size_t {1});
+    const Components cut = components(graph, {}, 4);
     QCOMPARE(cut.parts.size(), std::size_t {4}); // `even` with the entry, and three of `odd`
     for (const Component &part : cut.parts) {
         for (const Index s : part.services)

@@ -2,6 +2,7 @@
 #include "core/edit/entries.h"
 #include "core/edit/listeners.h"
 #include "core/edit/ports.h"
+#include "core/graph/nodeports.h"
 #include "workbenchfixture.h"
 
 #include <QTest>

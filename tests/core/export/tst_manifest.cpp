@@ -26,7 +26,7 @@ void ManifestTest::onlyWhatWasMeantStays_data()
     QTest::addColumn<QByteArray>("yaml");
     QTest::newRow("a Service") << QByteArray(
         R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"web","namespace":"shop","uid":"u","resourceVersion":"1","creationTimestamp":"2026-11-23T02:45:59Z","labels":{"app":"web","on":"yes"},"annotations":{"kubectl.kubernetes.io/last-applied-configuration":"{}"},"managedFields":[{"fieldsV1":{"f:spec":{"f:ports":{}}}}]},"spec":{"ports":[{"name":"http","protocol":"TCP","port":80,"targetPort":80,"nodePort":30123}],"selector":{"app":"web"},"clusterIP":"10.96.0.1","clusterIPs":["10.96.0.1"],"type":"NodePort","sessionAffinity":"None","externalTrafficPolicy":"Cluster","ipFamilies":["IPv4"],"ipFamilyPolicy":"SingleStack","internalTrafficPolicy":"Cluster"},"status":{"loadBalancer":{}}})")
-        << QByteArray(R"(apiVersion: v1
+                               << QByteArray(R"(apiVersion: v1
 kind: Service
 metadata:
   name: web
@@ -44,13 +44,16 @@ spec:
 )");
     QTest::newRow("a node port that somebody wrote") << QByteArray(
         R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"web","managedFields":[{"fieldsV1":{"f:spec":{"f:ports":{"k:{}":{"f:nodePort":{}}}}}}]},"spec":{"ports":[{"port":80,"nodePort":30123}]}})")
-        << QByteArray("apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n    - port: 80\n      nodePort: 30123\n");
+                                                     << QByteArray(
+                                                            "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  "
+                                                            "ports:\n    - port: 80\n      nodePort: 30123\n");
     QTest::newRow("headless stays headless") << QByteArray(
         R"({"kind":"Service","apiVersion":"v1","metadata":{"name":"db"},"spec":{"clusterIP":"None","clusterIPs":["None"],"type":"ClusterIP"}})")
-        << QByteArray("apiVersion: v1\nkind: Service\nmetadata:\n  name: db\nspec:\n  clusterIP: None\n");
+                                             << QByteArray("apiVersion: v1\nkind: Service\nmetadata:\n  name: db\nspec:\n  "
+                                                           "clusterIP: None\n");
     QTest::newRow("a Deployment") << QByteArray(
         R"({"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","generation":3,"annotations":{"deployment.kubernetes.io/revision":"3"}},"spec":{"replicas":2,"selector":{"matchLabels":{"app":"web"}},"template":{"metadata":{"creationTimestamp":null,"labels":{"app":"web"}},"spec":{"containers":[{"name":"web","image":"web:1","args":["--port","8080"],"ports":[{"containerPort":8080,"protocol":"TCP"}],"resources":{},"terminationMessagePath":"/dev/termination-log","terminationMessagePolicy":"File","imagePullPolicy":"IfNotPresent"},{"name":"side","image":"side","imagePullPolicy":"IfNotPresent"}],"restartPolicy":"Always","terminationGracePeriodSeconds":30,"dnsPolicy":"ClusterFirst","securityContext":{},"schedulerName":"default-scheduler"}},"strategy":{"type":"RollingUpdate","rollingUpdate":{"maxUnavailable":"25%","maxSurge":"25%"}},"revisionHistoryLimit":10,"progressDeadlineSeconds":600},"status":{"replicas":2}})")
-        << QByteArray(R"(apiVersion: apps/v1
+                                  << QByteArray(R"(apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: web

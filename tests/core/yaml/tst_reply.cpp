@@ -74,7 +74,8 @@ void ReplyTest::listsAreWalked()
 
 void ReplyTest::watchEventsAreWalked()
 {
-    const Seen seen = read(m_reader, R"({"type":"MODIFIED","object":{"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","resourceVersion":"9"}}})");
+    const Seen seen = read(m_reader,
+        R"({"type":"MODIFIED","object":{"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","resourceVersion":"9"}}})");
     QVERIFY(seen.whole);
     QCOMPARE(seen.head.type, "MODIFIED");
     QCOMPARE(seen.versions, std::vector<std::string> {"9"});
@@ -85,7 +86,8 @@ void ReplyTest::whatSaysNothingOfPortsIsLeftOut()
 {
     ReplyHead head;
     std::size_t nodes = 0;
-    std::string text = R"({"items":[{"metadata":{"name":"a","managedFields":[{"a":{"b":"}]"}}]},"spec":{"tolerations":[],"priority":0}}]})";
+    std::string text
+        = R"({"items":[{"metadata":{"name":"a","managedFields":[{"a":{"b":"}]"}}]},"spec":{"tolerations":[],"priority":0}}]})";
     QVERIFY(m_reader.read(text, head, [&](const ReplyObject &item) { nodes = item.tree.nodes.size(); }));
     QCOMPARE(nodes, 7U); // two maps, their keys, the name and its key, the root
 }
@@ -109,18 +111,23 @@ void ReplyTest::theDigestChangesWithWhatMatters_data()
 {
     QTest::addColumn<QByteArray>("other");
     QTest::addColumn<bool>("same");
-    QTest::newRow("another resourceVersion") << QByteArray(R"({"metadata":{"name":"a","resourceVersion":"99"},"spec":{"hostNetwork":true}})") << true;
-    QTest::newRow("kind and apiVersion, as a watch says them")
-        << QByteArray(R"({"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","resourceVersion":"1"},"spec":{"hostNetwork":true}})") << true;
-    QTest::newRow("another port") << QByteArray(R"({"metadata":{"name":"a","resourceVersion":"1"},"spec":{"hostNetwork":false}})") << false;
-    QTest::newRow("another name") << QByteArray(R"({"metadata":{"name":"b","resourceVersion":"1"},"spec":{"hostNetwork":true}})") << false;
+    QTest::newRow("another resourceVersion")
+        << QByteArray(R"({"metadata":{"name":"a","resourceVersion":"99"},"spec":{"hostNetwork":true}})") << true;
+    QTest::newRow("kind and apiVersion, as a watch says them") << QByteArray(
+        R"({"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","resourceVersion":"1"},"spec":{"hostNetwork":true}})")
+                                                               << true;
+    QTest::newRow("another port") << QByteArray(R"({"metadata":{"name":"a","resourceVersion":"1"},"spec":{"hostNetwork":false}})")
+                                  << false;
+    QTest::newRow("another name") << QByteArray(R"({"metadata":{"name":"b","resourceVersion":"1"},"spec":{"hostNetwork":true}})")
+                                  << false;
 }
 
 void ReplyTest::theDigestChangesWithWhatMatters()
 {
     QFETCH(QByteArray, other);
     QFETCH(bool, same);
-    const auto digest = [this](const std::string &object) { return read(m_reader, R"({"items":[)" + object + "]}").digests.at(0); };
+    const auto digest
+        = [this](const std::string &object) { return read(m_reader, R"({"items":[)" + object + "]}").digests.at(0); };
     const auto before = digest(R"({"metadata":{"name":"a","resourceVersion":"1"},"spec":{"hostNetwork":true}})");
     QCOMPARE(digest(other.toStdString()) == before, same);
 }

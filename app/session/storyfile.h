@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/filewatch.h"
+#include "core/export/story.h"
+
+#include <QObject>
+
+namespace portolan {
+
+class Session;
+
+// The story beside the manifests that are open: read with them, written at each change, read again when somebody else wrote it.
+class StoryFile final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StoryFile(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] const Story &story() const { return m_story; }
+    // Where it stands, or would; empty: what is open has no place on disk, and the story is gone with it.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    void setStory(const Story &story);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString &reason); // it could not be read or written
+
+private:
+    void followSources();
+    void read();
+
+    Session &m_session;
+    FileWatch m_watch;
+    QString m_path;
+    QStringList m_sources; // that m_path follows from
+    Story m_story;
+};
+
+} // namespace portolan
