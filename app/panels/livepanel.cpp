@@ -56,6 +56,7 @@ LivePanel::LivePanel(Session &session, Clusters &clusters, QWidget *parent)
     m_empty->setEnabled(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
+    buttons->setSpacing(8);
     buttons->addWidget(m_pause);
     buttons->addWidget(m_clear);
     buttons->addStretch();

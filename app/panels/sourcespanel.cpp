@@ -136,7 +136,7 @@ void SourcesPanel::mark()
         if (const auto note = m_notes.constFind(top->data(kSourceRole).toString()); note != m_notes.constEnd()) {
             const QString name = top->data(kNameRole).toString();
             top->setText(name + QStringLiteral("  —  ") + note->text + (note->alarming ? tr("  ⚠ TLS not checked") : QString()));
-            top->setData(note->alarming ? QColor(0xC6, 0x28, 0x28) : note->colour, Qt::ForegroundRole);
+            top->setData(note->alarming ? QColor(0xE0, 0x3A, 0x3A) : note->colour, Qt::ForegroundRole);
             top->setToolTip(note->toolTip);
             top->setData(top->text(), Qt::AccessibleTextRole);
         }

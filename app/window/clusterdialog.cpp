@@ -36,7 +36,7 @@ QListWidgetItem *itemOf(const cluster::Kubeconfig &config, const cluster::KubeCo
     item->setData(Qt::UserRole, toQt(context.name));
     item->setData(kNamespaceRole, toQt(context.ns));
     if (found != config.clusters.end() && found->insecure)
-        item->setForeground(QColor(0xC6, 0x28, 0x28));
+        item->setForeground(QColor(0xE0, 0x3A, 0x3A));
     return item;
 }
 
