@@ -45,7 +45,7 @@ QString Editing::obstacle(ItemRef ref) const
     if (field) {
         const std::string &name = m_session.snapshot()->files.at(field->object.file).name;
         const OpenFile *file = m_session.fileNamed(name);
-        if (file && file->source.readOnly && !file->needsName())
+        if (file && file->isLocked())
             return words(file->source.readOnlyReason);
         return {};
     }

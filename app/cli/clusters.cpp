@@ -120,6 +120,12 @@ std::optional<SourceFile> readOne(const Arguments &arguments, const std::string 
 
 } // namespace
 
+std::string currentContext(const std::string &kubeconfig)
+{
+    const auto access = cluster::findAccess(kubeconfig.empty() ? cluster::kubeconfigFiles() : std::vector {kubeconfig}, {});
+    return access ? access->context : std::string();
+}
+
 std::vector<std::string> withoutClusters(const std::vector<std::string> &sources)
 {
     std::vector<std::string> others;

@@ -27,6 +27,7 @@ struct Arguments {
     std::vector<std::string> contexts; // --context; they join the sources as context:NAME
     std::string kubeconfig; // "": those kubectl reads
     bool allNamespaces = false;
+    bool asKubectl = false; // run as `kubectl portolan`: without a source the current context is meant
 
     std::string format = "text";
     std::optional<std::string> to; // trace --to

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
 
+#include "app/cli/clusters.h"
 #include "app/cli/command.h"
 #include "app/cli/complete.h"
 #include "app/cli/version.h"
@@ -8,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <array>
 #include <charconv>
+#include <string_view>
 
 namespace portolan::cli {
 
@@ -59,6 +61,19 @@ void clusterOptions(CLI::App &app, Arguments &arguments)
     app.add_flag("-A,--all-namespaces", arguments.allNamespaces, "of a cluster: read all namespaces");
 }
 
+bool meansCurrentContext(const Arguments &arguments)
+{
+    return arguments.contexts.empty() && arguments.sources.empty()
+        && (arguments.asKubectl || !arguments.kubeconfig.empty() || arguments.allNamespaces);
+}
+
+// Whether kubectl runs us, as its plugin of that name.
+bool isKubectlPlugin(std::string_view program)
+{
+    const std::string_view name = program.substr(program.find_last_of("/\\") + 1);
+    return name.starts_with("kubectl-portolan") || name.starts_with("kubectl_portolan");
+}
+
 // Sources that may be clusters. Without any the sub-command says how it is used.
 void sources(CLI::App &app, Arguments &arguments)
 {
@@ -69,8 +84,8 @@ void sources(CLI::App &app, Arguments &arguments)
     clusterOptions(app, arguments);
     common(app, arguments);
     app.callback([&arguments] {
-        if (arguments.contexts.empty() && arguments.sources.empty() && (!arguments.kubeconfig.empty() || arguments.allNamespaces))
-            arguments.contexts.emplace_back(); // the current one
+        if (meansCurrentContext(arguments))
+            arguments.contexts.emplace_back();
         for (const std::string &context : arguments.contexts)
             arguments.sources.push_back("context:" + context);
         if (arguments.sources.empty())
@@ -237,10 +252,16 @@ Outcome run(int argc, char **argv)
     app.require_subcommand(0, 1);
     Outcome outcome;
     app.add_option("SOURCE", outcome.windowSources, kSourceHelp)->type_name("");
+    Arguments window;
+    app.add_option("--context", window.contexts, "open the cluster of this context")->type_name("NAME")->allow_extra_args(false);
+    app.add_option("-n,--namespace", outcome.clusterNamespace, "of a cluster: the namespace to open (default: all)");
+    clusterOptions(app, window);
 
     std::array<Arguments, kCommands.size()> arguments;
     std::array<CLI::App *, kCommands.size()> parsers {};
+    window.asKubectl = argc > 0 && isKubectlPlugin(argv[0]);
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        arguments[i].asKubectl = window.asKubectl;
         parsers[i] = app.add_subcommand(kCommands[i].name, kCommands[i].summary);
         kCommands[i].options(*parsers[i], arguments[i]);
     }
@@ -259,6 +280,12 @@ Outcome run(int argc, char **argv)
         outcome.status = Usage;
         return outcome;
     }
+    window.sources = outcome.windowSources;
+    if (meansCurrentContext(window) && app.get_subcommands().empty())
+        window.contexts.push_back(currentContext(window.kubeconfig));
+    for (const std::string &context : window.contexts)
+        outcome.windowSources.push_back("context:" + context);
+    outcome.kubeconfig = window.kubeconfig;
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
         if (parsers[i]->parsed())
             outcome.status = kCommands[i].run(arguments[i]);

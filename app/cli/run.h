@@ -11,6 +11,8 @@ namespace portolan::cli {
 struct Outcome {
     std::optional<int> status;
     std::vector<std::string> windowSources;
+    std::string kubeconfig; // for clusters among them; "": those kubectl reads
+    std::string clusterNamespace; // "": all
 };
 
 // Parses the command line and runs a sub-command if there is one.

@@ -119,7 +119,7 @@ void SourcePane::load(const OpenFile &file)
     const QString name = toQt(file.source.name);
     m_title->setText(file.edited() ? QStringLiteral("● ") + name : name);
     m_title->setToolTip(name);
-    m_text->setReadOnly(file.source.readOnly && !file.needsName());
+    m_text->setReadOnly(file.isLocked());
     if (name == m_file && file.hash == m_hash)
         return showNote();
     const bool other = name != m_file;

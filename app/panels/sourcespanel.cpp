@@ -96,7 +96,7 @@ void SourcesPanel::rebuild()
     m_model.clear();
     std::map<QString, QStandardItem *> tops;
     for (const QString &source : m_session.sources()) {
-        QStandardItem *top = line(source == u'-' ? tr("Standard input") : QFileInfo(source).fileName(), source);
+        QStandardItem *top = line(source == u'-' ? tr("Standard input") : sourceTitle(source), source);
         top->setToolTip(source);
         m_model.appendRow(top);
         tops.emplace(source, top);
@@ -108,7 +108,7 @@ void SourcesPanel::rebuild()
         if (top == tops.end())
             continue;
         QStandardItem *item = top->second;
-        if (name != source && source != u'-') {
+        if (name != source && source != u'-' && !file.isCluster()) {
             item = line(name.mid(source.size()).remove(0, source.endsWith(u'/') ? 0 : 1), source);
             top->second->appendRow(item);
         }
@@ -133,9 +133,23 @@ void SourcesPanel::mark()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         QStandardItem *top = m_model.item(row);
         markOne(top);
+        if (const auto note = m_notes.constFind(top->data(kSourceRole).toString()); note != m_notes.constEnd()) {
+            const QString name = top->data(kNameRole).toString();
+            top->setText(name + QStringLiteral("  —  ") + note->text + (note->alarming ? tr("  ⚠ TLS not checked") : QString()));
+            top->setData(note->alarming ? QColor(0xE0, 0x3A, 0x3A) : note->colour, Qt::ForegroundRole);
+            top->setToolTip(note->toolTip);
+            top->setData(top->text(), Qt::AccessibleTextRole);
+        }
         for (int child = 0; child < top->rowCount(); ++child)
             markOne(top->child(child));
     }
+}
+
+void SourcesPanel::setNote(
+    const QString &source, const QString &note, const QString &toolTip, const QColor &colour, bool alarming)
+{
+    m_notes.insert(source, {note, toolTip, colour, alarming});
+    update();
 }
 
 void SourcesPanel::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,9 @@ public:
     // The file the list is at.
     [[nodiscard]] std::optional<FileId> currentFile() const;
 
+    // What is said beside a source, of a cluster: how it stands with it.
+    void setNote(const QString &source, const QString &note, const QString &toolTip, const QColor &colour, bool alarming);
+
 Q_SIGNALS:
     void fileChosen(portolan::FileId id);
     void removeRequested(const QString &source);
@@ -33,6 +36,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Note {
+        QString text, toolTip;
+        QColor colour;
+        bool alarming = false;
+    };
+    QHash<QString, Note> m_notes; // by source
     void update();
     void rebuild();
     void mark();

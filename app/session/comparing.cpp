@@ -2,9 +2,13 @@
 #include "app/session/comparing.h"
 
 #include "app/session/words.h"
+#include "core/cluster/allowedcommands.h"
+#include "core/cluster/clusterfile.h"
+#include "core/cluster/readcluster.h"
 #include "core/workspace/gitsource.h"
 
-#include <QFileInfo>
+#include <algorithm>
+#include <iterator>
 
 namespace portolan {
 
@@ -25,6 +29,32 @@ std::vector<std::string> toStd(const QStringList &texts)
 
 } // namespace
 
+// What of a cluster can be held against files: the namespaces they speak of.
+std::shared_ptr<const LiveObjects> within(const LiveObjects &live, const std::vector<std::string> &namespaces)
+{
+    auto kept = std::make_shared<LiveObjects>();
+    kept->version = live.version;
+    std::ranges::copy_if(live.objects, std::back_inserter(kept->objects), [&](const auto &object) {
+        return object->meta.ns.empty() || std::ranges::find(namespaces, object->meta.ns) != namespaces.end();
+    });
+    return kept;
+}
+
+void readClusterInto(ReadResult &read, const std::string &context, const std::vector<std::string> &namespaces)
+{
+    const Result<cluster::Access> access = cluster::findAccess(cluster::kubeconfigFiles(), context);
+    if (!access) {
+        read.problems.push_back({cluster::resultName(context), access.error().message, true});
+        return;
+    }
+    // A plugin that was never allowed to run does not: a worker cannot ask.
+    const auto reading = cluster::readCluster({.access = *access, .ask = cluster::AllowedCommands::remembering({})});
+    if (reading.objects)
+        read.files.push_back(cluster::clusterFile(context, within(*reading.objects, namespaces)));
+    else
+        read.problems.push_back({cluster::resultName(context), reading.state.reason, true});
+}
+
 // All that a worker needs: nothing of the session.
 struct Comparing::Task {
     With with = With::Nothing;
@@ -35,13 +65,26 @@ struct Comparing::Task {
     std::shared_ptr<const PortGraph> after;
     LayoutOptions layout;
 
+    [[nodiscard]] ReadResult readOthers(const std::stop_token &stop) const
+    {
+        std::vector<std::string> files;
+        std::ranges::copy_if(
+            sources, std::back_inserter(files), [](const std::string &source) { return !cluster::contextOf(source); });
+        ReadResult read = readSources(files, stop);
+        for (const std::string &source : sources) {
+            if (const auto context = cluster::contextOf(source))
+                readClusterInto(read, *context, after->inventory->namespaces);
+        }
+        return read;
+    }
+
     [[nodiscard]] ReadResult read(const std::stop_token &stop) const
     {
         ReadResult read;
         if (with == With::Saved)
             read.files = saved;
         else if (with == With::Sources)
-            read = readSources(sources, stop);
+            read = readOthers(stop);
         for (const std::string &source : with == With::Revision ? sources : std::vector<std::string>())
             readRevision(source, revision, read);
         return read;
@@ -111,7 +154,7 @@ QString Comparing::otherName() const
 {
     switch (m_with) {
     case With::Sources:
-        return m_sources.size() == 1 ? QFileInfo(m_sources.constFirst()).fileName() : tr("%1 sources").arg(m_sources.size());
+        return m_sources.size() == 1 ? sourceTitle(m_sources.constFirst()) : tr("%1 sources").arg(m_sources.size());
     case With::Revision:
         return m_revision;
     case With::Saved:

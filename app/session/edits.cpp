@@ -13,7 +13,7 @@ Result<void> Session::mayEdit(const OpenFile *open) const
 {
     if (!open)
         return fail(PORTOLAN_TR("The file is no longer open."));
-    if (open->source.readOnly && !open->needsName())
+    if (open->isLocked())
         return tl::make_unexpected(Error {open->source.readOnlyReason, open->source.name});
     return {};
 }

@@ -36,7 +36,7 @@ Result<Made> make(const Session &session, const Fix &fix)
         const OpenFile *open = made.files.at(one.file);
         if (open == nullptr)
             return fail(PORTOLAN_TR("%1 is no longer open"), {options.names.at(one.file)});
-        if (open->source.readOnly && !open->needsName())
+        if (open->isLocked())
             return tl::make_unexpected(Error {open->source.readOnlyReason, open->source.name});
     }
     return made;

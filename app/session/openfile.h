@@ -40,6 +40,9 @@ struct OpenFile {
     [[nodiscard]] bool edited() const { return hash != savedHash; }
     // Whether there is no file behind it that could be written: standard input, an example.
     [[nodiscard]] bool needsName() const { return source.path.empty(); }
+    [[nodiscard]] bool isCluster() const { return source.content == SourceFile::Content::Cluster; }
+    // Whether nothing can be changed in it, for the reason it gives. What has no file yet only needs a name.
+    [[nodiscard]] bool isLocked() const { return source.readOnly && (isCluster() || !needsName()); }
 };
 
 // Splices for one file.

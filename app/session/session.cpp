@@ -109,6 +109,10 @@ void Session::build()
             files.push_back(file.source);
     }
     BuildOptions options;
+    for (const SourceFile &file : files) {
+        if (file.live && file.live->version)
+            options.version = *file.live->version;
+    }
     options.layout.shown = m_shown;
     options.layout.aspect = m_aspect;
     options.layout.clients = m_clients;

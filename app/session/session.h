@@ -89,6 +89,8 @@ public:
     [[nodiscard]] bool showsClients() const { return m_clients; }
     // Whether what no Service reaches is drawn or only counted; from the next build on.
     void setShowUnreached(bool shown) { m_showUnreached = shown; }
+    // What a cluster among the sources holds now, in place of what it held.
+    void setLive(const QString &source, std::shared_ptr<const LiveObjects> live);
     // What of the system is drawn; lasts until other sources are opened. Builds the picture anew.
     void setShown(const Shown &shown);
     [[nodiscard]] const Shown &shown() const { return m_shown; }

@@ -2,6 +2,7 @@
 #include "app/session/editcommand.h"
 #include "app/session/session.h"
 #include "app/session/words.h"
+#include "core/cluster/clusterfile.h"
 #include "core/text/diff.h"
 #include "core/workspace/rendered.h"
 
@@ -102,6 +103,8 @@ QString Session::sourceOf(const OpenFile &file) const
     const QString name = toQt(file.source.name);
     if (file.source.project == "-")
         return standardInput();
+    if (file.isCluster())
+        return toQt(file.source.project);
     for (const QString &source : m_sources) {
         if (name == source || isBelow(name, source))
             return source;
@@ -112,9 +115,28 @@ QString Session::sourceOf(const OpenFile &file) const
 void Session::read(const QStringList &sources)
 {
     std::vector<std::string> names;
-    for (const QString &source : sources)
-        names.push_back(source.toStdString());
+    for (const QString &source : sources) {
+        if (!cluster::contextOf(source.toStdString())) // those arrive by themselves
+            names.push_back(source.toStdString());
+    }
     m_background.read(std::move(names));
+}
+
+void Session::setLive(const QString &source, std::shared_ptr<const LiveObjects> live)
+{
+    if (!m_sources.contains(source))
+        return; // closed meanwhile
+    const auto open
+        = std::ranges::find_if(m_files, [&](const OpenFile &file) { return file.isCluster() && sourceOf(file) == source; });
+    if (open == m_files.end()) {
+        const std::string context = cluster::contextOf(source.toStdString()).value_or("");
+        m_files.emplace_back(++m_lastId, cluster::clusterFile(context, std::move(live)));
+        std::ranges::stable_sort(m_files, {}, [](const OpenFile &file) { return std::string_view(file.source.name); });
+        Q_EMIT filesChanged();
+    } else {
+        open->source.live = std::move(live);
+    }
+    buildSoon();
 }
 
 void Session::letGo()
@@ -163,7 +185,9 @@ void Session::takeOver(const ReadResult &result)
         if (afresh || !m_snapshot || state() != before) // most reloads find nothing new
             build();
     }
-    if (m_files.empty())
+    const bool awaited = std::ranges::any_of(
+        m_sources, [](const QString &source) { return cluster::contextOf(source.toStdString()).has_value(); });
+    if (m_files.empty() && !awaited)
         Q_EMIT readFailed();
     for (const FileId clash : clashes)
         Q_EMIT changedOnDisk(clash);

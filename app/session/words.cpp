@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/words.h"
 
+#include "core/cluster/clusterfile.h"
+
+#include <QFileInfo>
+
 #include <QCoreApplication>
 
 namespace portolan {
@@ -17,6 +21,12 @@ QString words(const Message &message)
 QString words(const Error &error)
 {
     return error.where.empty() ? words(error.message) : toQt(error.where) + QStringLiteral(": ") + words(error.message);
+}
+
+QString sourceTitle(const QString &source)
+{
+    const auto context = cluster::contextOf(source.toStdString());
+    return context ? toQt(*context) : QFileInfo(source).fileName();
 }
 
 } // namespace portolan

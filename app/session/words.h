@@ -18,4 +18,7 @@ namespace portolan {
 // With the place in front, where the error has one.
 [[nodiscard]] QString words(const Error &error);
 
+// What a source is called where there is little room: a file's or a folder's name, a cluster's context.
+[[nodiscard]] QString sourceTitle(const QString &source);
+
 } // namespace portolan

@@ -4,6 +4,7 @@
 #include "app/panels/comparisonpanel.h"
 #include "app/session/comparing.h"
 #include "app/session/words.h"
+#include "app/window/clusterdialog.h"
 #include "app/window/exporting.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 
 namespace portolan {
 
@@ -55,6 +57,23 @@ void chooseFolder(MainWindow &window)
     if (folder.isEmpty())
         return;
     window.comparing().withSources({folder});
+    begin(window);
+}
+
+// The namespaces that the open files speak of, as they are in the cluster.
+void chooseCluster(MainWindow &window)
+{
+    const QStringList contexts = knownContexts();
+    if (contexts.isEmpty()) {
+        window.tell(tr("No kubeconfig names a context (looked in $KUBECONFIG and ~/.kube/config)."));
+        return;
+    }
+    bool chosen = false;
+    const QString context
+        = QInputDialog::getItem(&window, tr("Compare with a cluster"), tr("Context:"), contexts, 0, false, &chosen);
+    if (!chosen)
+        return;
+    window.comparing().withSources({QStringLiteral("context:") + context});
     begin(window);
 }
 
@@ -113,6 +132,13 @@ std::vector<ActionSpec> comparisonActions(MainWindow &window)
             .icon = "compare",
             .needs = Need::Picture,
             .run = [&window] { chooseFolder(window); },
+            .submenu = "view.compare"},
+        {.id = "view.compareCluster",
+            .text = tr("With a &cluster…"),
+            .menu = Menu::View,
+            .icon = "compare",
+            .needs = Need::Picture,
+            .run = [&window] { chooseCluster(window); },
             .submenu = "view.compare"},
         {.id = "view.compareEnd",
             .text = tr("&Leave the comparison"),

@@ -26,6 +26,8 @@ std::optional<WrittenAt> writtenAt(const Session &session, const Item &item)
     if (!place)
         return {};
     const SourceFile &file = snapshot.files.at(place->file);
+    if (file.content == SourceFile::Content::Cluster)
+        return {}; // nowhere
     return WrittenAt {toQt(file.name), toQt(file.path), place->at, file.document->position(place->at.begin)};
 }
 

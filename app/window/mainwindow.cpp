@@ -13,6 +13,7 @@
 #include "app/session/comparing.h"
 #include "app/session/recovery.h"
 #include "app/session/words.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/contextmenu.h"
 #include "app/window/exporting.h"
 #include "app/window/filedialogs.h"
@@ -96,6 +97,7 @@ void MainWindow::makeCentre()
     m_notices = new Notices(m_centre);
     m_editing = new Editing(m_session, *m_view);
     m_files = new FileDialogs(m_session, *m_notices, this);
+    m_clusters = new ClusterDesk(*this);
     m_renderOffers = new RenderOffers(m_session, *m_notices, this);
     m_contextMenu = new ContextMenu(m_session, *m_view, *m_editing);
     m_exporting = new Exporting(m_session, *m_notices, this);
@@ -152,6 +154,12 @@ void MainWindow::join()
     connect(m_view, &DiagramView::activated, this, &MainWindow::openThing);
     connect(m_status, &StatusLine::problemsRequested, this, [this] { showDock(&problems()); });
     connect(m_view, &DiagramView::cameraMoved, this, [this] { m_status->setZoom(m_view->camera().scale()); });
+    m_clusters->showStatus();
+    connect(&m_clusters->clusters(), &Clusters::stateChanged, this, &MainWindow::showWhatThereIs);
+    connect(&m_clusters->clusters(), &Clusters::stateChanged, this, &MainWindow::updateActions);
+    connect(m_welcome, &WelcomePage::openClusterRequested, m_clusters, &ClusterDesk::choose);
+    connect(
+        m_welcome, &WelcomePage::contextChosen, this, [this](const QString &context) { m_clusters->open({context}, {}, false); });
     connect(m_welcome, &WelcomePage::openFileRequested, m_files, &FileDialogs::chooseFiles);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileDialogs::chooseFolder);
     connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileDialogs::openExample);
@@ -209,6 +217,8 @@ void MainWindow::showWhatThereIs()
     QStringList reasons;
     for (const ReadProblem &problem : m_session.problems())
         reasons.append(toQt(problem.file) + QStringLiteral(": ") + words(problem.message));
+    if (const QString awaited = m_clusters->awaited(); !awaited.isEmpty())
+        reasons.append(awaited);
     if (reasons.isEmpty() && !m_session.sources().isEmpty())
         reasons.append(tr("No manifest was found in %1. Portolan reads files that end in .yaml, .yml or .json.")
                            .arg(m_session.sources().join(QStringLiteral(", "))));
@@ -221,7 +231,7 @@ void MainWindow::updateTitle()
     const QStringList &sources = m_session.sources();
     QString name;
     if (sources.size() == 1)
-        name = sources.constFirst() == u'-' ? tr("standard input") : QFileInfo(sources.constFirst()).fileName();
+        name = sources.constFirst() == u'-' ? tr("standard input") : sourceTitle(sources.constFirst());
     else if (sources.size() > 1)
         name = tr("%1 sources").arg(sources.size());
     setWindowTitle(name.isEmpty() ? QStringLiteral("Portolan") : name + QStringLiteral("[*] — Portolan"));

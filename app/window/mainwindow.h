@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Retargeting &retargeting() { return *m_retargeting; }
     [[nodiscard]] Intents &intents() { return *m_intents; }
     [[nodiscard]] ContextMenu &contextMenu() { return *m_contextMenu; }
+    [[nodiscard]] ClusterDesk &clusters() { return *m_clusters; }
+    [[nodiscard]] Notices &notices() { return *m_notices; }
     [[nodiscard]] Comparing &comparing() { return *m_comparing; }
     // Panels are made when they are first shown, or asked for here.
     [[nodiscard]] PortTablePanel &ports() { return panel(m_ports, "ports"); }
@@ -118,6 +120,7 @@ private:
     RenderOffers *m_renderOffers = nullptr;
     ContextMenu *m_contextMenu = nullptr;
     Exporting *m_exporting = nullptr;
+    ClusterDesk *m_clusters = nullptr;
     Comparing *m_comparing = nullptr;
     Presenting *m_presenting = nullptr;
     Learning *m_learning = nullptr;

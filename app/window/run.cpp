@@ -3,6 +3,8 @@
 
 #include "app/actions/icons.h"
 #include "app/paint/shippedfonts.h"
+#include "app/session/words.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/language.h"
 #include "app/window/lastsession.h"
 #include "app/window/libraries.h"
@@ -19,7 +21,7 @@ constexpr int kFontsMs = 50; // from when the window is shown to when the rest o
 
 } // namespace
 
-int runWindow(QApplication &app, const QStringList &sources)
+int runWindow(QApplication &app, const QStringList &sources, const Clusters::Choice &choice)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Portolan"));
     QCoreApplication::setApplicationName(QStringLiteral("Portolan"));
@@ -31,6 +33,10 @@ int runWindow(QApplication &app, const QStringList &sources)
     MainWindow window;
     window.show();
     QTimer::singleShot(kFontsMs, &window, loadShippedFonts);
+    for (const QString &source : sources) {
+        if (Clusters::isCluster(source))
+            window.clusters().clusters().choose(sourceTitle(source), choice);
+    }
     if (!sources.isEmpty())
         window.open(sources);
     else if (const QStringList last = window.preferences().reopen ? lastSession() : QStringList(); !last.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/actions/icons.h"
 #include "app/session/recentfiles.h"
+#include "app/window/clusterdialog.h"
 #include "app/window/lessongallery.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kWidth = 720;
 constexpr qsizetype kMostRecent = 6;
+constexpr qsizetype kMostContexts = 4;
 
 QString examplesFolder()
 {
@@ -128,12 +130,24 @@ QVBoxLayout *WelcomePage::waysToBegin()
     auto *openFolder = button(tr("Open folder…"), "folder", false);
     connect(openFile, &QPushButton::clicked, this, &WelcomePage::openFileRequested);
     connect(openFolder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    auto *openCluster = button(tr("Open cluster…"), "external", false);
+    connect(openCluster, &QPushButton::clicked, this, &WelcomePage::openClusterRequested);
     auto *begin = new QVBoxLayout;
     begin->setSpacing(8);
     begin->addWidget(label(tr("BEGIN"), "welcomeHeading"));
     begin->addWidget(openFile);
     begin->addWidget(openFolder);
+    begin->addWidget(openCluster);
     begin->addSpacing(10);
+    if (const QStringList contexts = knownContexts().mid(0, kMostContexts); !contexts.isEmpty()) {
+        begin->addWidget(label(tr("CLUSTERS"), "welcomeHeading"));
+        for (const QString &context : contexts) {
+            auto *entry = button(context, "external", true);
+            connect(entry, &QPushButton::clicked, this, [this, context] { Q_EMIT contextChosen(context); });
+            begin->addWidget(entry);
+        }
+        begin->addSpacing(10);
+    }
     begin->addWidget(label(tr("EXAMPLES"), "welcomeHeading"));
     for (const QString &name : exampleNames()) {
         auto *example = button(QFileInfo(name).completeBaseName(), "example", true);

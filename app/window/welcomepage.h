@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void openFileRequested();
     void openFolderRequested();
+    void openClusterRequested();
+    void contextChosen(const QString &context);
     void exampleChosen(const QString &name);
     void recentChosen(const QString &path);
 

@@ -6,6 +6,8 @@
 #include "app/panels/sourcepane.h"
 #include "app/session/words.h"
 #include "app/window/applicationactions.h"
+#include "app/window/clusteractions.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/comparisonactions.h"
 #include "app/window/contextmenu.h"
 #include "app/window/editactions.h"
@@ -73,6 +75,11 @@ std::vector<ActionSpec> fileActions(MainWindow &window)
             .icon = "folder",
             .run = [&window] { window.files().chooseFolder(); },
             .inToolBar = true},
+        {.id = "file.openCluster",
+            .text = tr("Open &cluster…"),
+            .shortcuts = {keys("Ctrl+Shift+K")},
+            .icon = "external",
+            .run = [&window] { window.clusters().choose(); }},
         {.id = "file.recent", .text = tr("Open &recent"), .icon = "recent"},
         {.id = "file.add",
             .text = tr("&Add files…"),
@@ -335,7 +342,7 @@ std::vector<ActionSpec> windowActions(MainWindow &window)
     std::vector<ActionSpec> all;
     for (const auto &some : {fileActions(window), exportActions(window), windowFileActions(window), quitAction(),
              editActions(window), viewActions(window), seeingActions(window), comparisonActions(window), dockActions(window),
-             presentActions(window), goActions(window), learnActions(window), helpActions(window)})
+             clusterActions(window), presentActions(window), goActions(window), learnActions(window), helpActions(window)})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

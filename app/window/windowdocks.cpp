@@ -5,6 +5,7 @@
 #include "app/panels/comparisonpanel.h"
 #include "app/panels/exposurepanel.h"
 #include "app/panels/inspector.h"
+#include "app/panels/livepanel.h"
 #include "app/panels/nodeportspanel.h"
 #include "app/panels/porttablepanel.h"
 #include "app/panels/problemspanel.h"
@@ -13,6 +14,7 @@
 #include "app/panels/sourcespanel.h"
 #include "app/panels/storypanel.h"
 #include "app/session/words.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/dock.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
@@ -25,6 +27,7 @@ struct MainWindow::PanelMakers {
     static QWidget *sources(MainWindow &window)
     {
         auto *panel = window.m_sources = new SourcesPanel(window.m_session);
+        window.m_clusters->join(*panel);
         connect(panel, &SourcesPanel::removeRequested, window.m_files, &FileDialogs::removeSource);
         connect(panel, &SourcesPanel::menuRequested, &window, &MainWindow::showSourcesMenu);
         connect(panel, &SourcesPanel::fileChosen, &window, [&window](FileId id) {
@@ -80,6 +83,7 @@ struct MainWindow::PanelMakers {
     }
     static QWidget *ports(MainWindow &window) { return window.m_ports = new PortTablePanel(window.m_session); }
     static QWidget *exposure(MainWindow &window) { return window.m_exposure = new ExposurePanel(window.m_session); }
+    static QWidget *live(MainWindow &window) { return &window.m_clusters->panel(); }
     static QWidget *story(MainWindow &window) { return &window.m_presenting->panel(); }
     static QWidget *comparison(MainWindow &window)
     {
@@ -119,6 +123,7 @@ void MainWindow::makeDocks()
     behind(QStringLiteral("exposure"), tr("Exposure"), &PanelMakers::exposure);
     behind(QStringLiteral("nodes"), tr("Node ports"), &PanelMakers::nodePorts);
     behind(QStringLiteral("changes"), tr("Changes"), &PanelMakers::changes);
+    behind(QStringLiteral("live"), tr("Changes in the cluster"), &PanelMakers::live);
     behind(QStringLiteral("comparison"), tr("Comparison"), &PanelMakers::comparison);
     addDock(QStringLiteral("story"), tr("Story"), Qt::RightDockWidgetArea, &PanelMakers::story);
     makePanel("story"); // Presenting has it already

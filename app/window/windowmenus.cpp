@@ -10,6 +10,7 @@
 #include "app/session/recovery.h"
 #include "app/session/words.h"
 #include "app/window/aboutdialog.h"
+#include "app/window/clusterdesk.h"
 #include "app/window/contextmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
@@ -145,7 +146,7 @@ void MainWindow::goToPane(int by)
             panes.push_back(notice);
     }
     for (const char *name : {"sources", "source", "inspector", "problems", "request", "changes", "ports", "nodes", "exposure",
-             "comparison", "story"}) {
+             "comparison", "story", "live"}) {
         const auto *dock = findChild<QDockWidget *>(QLatin1String(name));
         if (dock && dock->isVisible() && !dock->visibleRegion().isEmpty()) // not behind another tab
             panes.push_back(dock->widget());
@@ -220,6 +221,8 @@ void MainWindow::showItemMenu(std::optional<ItemRef> ref, QPoint at)
         for (const char *id : {"view.fit", "view.actual", "view.unreached", "file.open", "file.add"})
             menu.addAction(m_actions->action(id));
     } else {
+        if (const auto meant = ContextMenu::meant(*m_view, *ref))
+            m_clusters->fill(menu, m_view->diagram().hitMap()->item(*meant));
         menu.addSeparator();
         for (const ActionSpec &spec : m_actions->specs()) {
             const bool suits = QLatin1String(spec.id).startsWith(QLatin1String("object."));
@@ -248,7 +251,7 @@ void MainWindow::showSourcesMenu(const QString &source, std::optional<FileId> fi
     }
     menu.addSeparator();
     menu.addAction(tr("Reload"), &m_session, &Session::reload);
-    menu.addAction(tr("Remove %1").arg(QFileInfo(source).fileName()), this, [this, source] { m_files->removeSource(source); });
+    menu.addAction(tr("Remove %1").arg(sourceTitle(source)), this, [this, source] { m_files->removeSource(source); });
     menu.exec(at);
 }
 

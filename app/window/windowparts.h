@@ -5,6 +5,7 @@
 namespace portolan {
 
 class ChangesPanel;
+class ClusterDesk;
 class Comparing;
 class ComparisonPanel;
 class ContextMenu;

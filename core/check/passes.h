@@ -12,6 +12,7 @@ void checkResolution(const PortGraph &graph, Findings &findings); // PORT1xx
 void checkIssues(const PortGraph &graph, Findings &findings); // PORT2xx: what decoding found
 void checkSelectors(const PortGraph &graph, Findings &findings); // PORT301 …
 void checkEndpoints(const PortGraph &graph, Findings &findings); // PORT31x: hand-made EndpointSlices and Endpoints
+void checkSlices(const PortGraph &graph, Findings &findings); // PORT315
 void checkStatefulSets(const PortGraph &graph, Findings &findings); // PORT32x
 void checkBackends(const PortGraph &graph, Findings &findings); // PORT401 …: Services and ports that entries name
 void checkHosts(const PortGraph &graph, Findings &findings); // PORT42x: hosts, paths and TLS of Ingresses

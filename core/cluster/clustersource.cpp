@@ -184,10 +184,18 @@ void ClusterSource::note(const LiveObject &before, const LiveObject &now)
 {
     const kube::Metadata &meta = now ? now->meta : before->meta;
     using What = LiveChange::What;
-    m_changes.push_back({!before ? What::Added
-            : !now               ? What::Removed
-                                 : What::Changed,
-        kube::qualifiedKind(meta), meta.ns, meta.name, QDateTime::currentMSecsSinceEpoch()});
+    LiveChange change {.what = !before ? What::Added
+            : !now                     ? What::Removed
+                                       : What::Changed,
+        .kind = kube::qualifiedKind(meta),
+        .ns = meta.ns,
+        .name = meta.name,
+        .ownerKind = meta.owners.empty() ? std::string() : meta.owners.front().kind,
+        .ownerName = meta.owners.empty() ? std::string() : meta.owners.front().name,
+        .atMs = QDateTime::currentMSecsSinceEpoch()};
+    if (const auto *slice = (now ? now : before)->as<kube::EndpointSlice>())
+        change.ownerName = slice->service;
+    m_changes.push_back(std::move(change));
     if (m_listed && !m_batch.isActive())
         m_batch.start();
 }

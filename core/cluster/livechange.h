@@ -12,6 +12,7 @@ struct LiveChange {
     What what = What::Changed;
     std::string kind; // as in an id: "Pod", "Gateway.networking.istio.io"
     std::string ns, name;
+    std::string ownerKind, ownerName; // its controller; of an EndpointSlice its Service
     std::int64_t atMs = 0; // since the epoch
 };
 
