@@ -3401,623 +3401,623 @@
     </message>
     <message>
         <source>the story has no views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Story hat noch keine Ansichten</translation>
     </message>
     <message>
         <source>%1:%2:%3: %4. The file is left as it is; mend or delete it to move cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3: %4. Die Datei bleibt, wie sie ist; um Karten zu verschieben, die Datei berichtigen oder löschen.</translation>
     </message>
     <message>
         <source>① Application port</source>
-        <translation type="unfinished"></translation>
+        <translation>① Anwendungsport</translation>
     </message>
     <message>
         <source>The application port is where the program really listens. No manifest declares it: it follows from PORT, from arguments, probes or the image. Here the program listens where nobody sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendungsport ist der Port, auf dem das Programm wirklich lauscht. Kein Manifest deklariert ihn: Er ergibt sich aus PORT, aus Argumenten, Probes oder dem Image. Hier lauscht das Programm dort, wohin niemand etwas schickt.</translation>
     </message>
     <message>
         <source>Compare the value of PORT with the container port, and make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert von PORT mit dem Container-Port vergleichen und beide in Einklang bringen.</translation>
     </message>
     <message>
         <source>Nobody rewrites a port inside the pod: where the program listens is where requests have to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des Pods schreibt niemand einen Port um: Wo das Programm lauscht, müssen die Anfragen ankommen.</translation>
     </message>
     <message>
         <source>② Container port</source>
-        <translation type="unfinished"></translation>
+        <translation>② Container-Port</translation>
     </message>
     <message>
         <source>The container port says where the container is to be reached. It opens nothing: it is a declaration, which others refer to. Here two digits changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container-Port sagt, wo der Container zu erreichen ist. Er öffnet nichts: Er ist eine Deklaration, auf die sich andere beziehen. Hier haben zwei Ziffern die Plätze getauscht.</translation>
     </message>
     <message>
         <source>The Service sends to 8080, and the program listens there. What does the container declare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service schickt an 8080, und dort lauscht das Programm. Was deklariert der Container?</translation>
     </message>
     <message>
         <source>A wrong declaration does not stop traffic by number, but it misleads everyone who reads it, and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsche Deklaration hält Verkehr über die Nummer nicht auf, führt aber alle in die Irre, die sie lesen, und Verkehr über den Namen ebenso.</translation>
     </message>
     <message>
         <source>③ Target port</source>
-        <translation type="unfinished"></translation>
+        <translation>③ Target-Port</translation>
     </message>
     <message>
         <source>The target port is where a Service sends requests: a number, or the name of a container port. Here the name leads nowhere, and the wire ends in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Target-Port ist das Ziel, an das ein Service Anfragen schickt: eine Nummer oder der Name eines Container-Ports. Hier führt der Name nirgendwohin, und die Leitung endet im Leeren.</translation>
     </message>
     <message>
         <source>Double-click ③ on the Service, and choose the name that the container gives to its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ③ am Service doppelklicken und den Namen wählen, den der Container seinem Port gibt.</translation>
     </message>
     <message>
         <source>By name, the container port may change its number without the Service knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Namen kann der Container-Port die Nummer wechseln, ohne dass der Service davon wissen muss.</translation>
     </message>
     <message>
         <source>④ Service port</source>
-        <translation type="unfinished"></translation>
+        <translation>④ Service-Port</translation>
     </message>
     <message>
         <source>The service port is where others find the Service, at its own address and name. It need not be the port of the pods. Here the Ingress asks for one that the Service does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Service-Port finden andere den Service, unter dessen eigener Adresse und eigenem Namen. Er muss nicht der Port der Pods sein. Hier verlangt der Ingress einen, den der Service nicht hat.</translation>
     </message>
     <message>
         <source>Let the Service answer at 80: double-click ④.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Service auf 80 antworten lassen: auf ④ doppelklicken.</translation>
     </message>
     <message>
         <source>Who speaks to a Service uses its port, never the target port behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit einem Service spricht, verwendet dessen Port, nie den Target-Port dahinter.</translation>
     </message>
     <message>
         <source>⑤ Node port</source>
-        <translation type="unfinished"></translation>
+        <translation>⑤ Node-Port</translation>
     </message>
     <message>
         <source>A Service of type NodePort opens one more port, on every node of the cluster. Node ports come from a range of their own. This one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service vom Typ NodePort öffnet einen weiteren Port, auf jedem Node des Clusters. Node-Ports stammen aus einem eigenen Bereich. Dieser hier nicht.</translation>
     </message>
     <message>
         <source>The range is 30000 to 32767. Double-click ⑤, and put the missing zero in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich reicht von 30000 bis 32767. Auf ⑤ doppelklicken und die fehlende Null einfügen.</translation>
     </message>
     <message>
         <source>A node port is for what stands outside the cluster: a load balancer, or a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Node-Port ist für das gedacht, was außerhalb des Clusters steht: einen Load-Balancer oder einen Webserver.</translation>
     </message>
     <message>
         <source>⑥ Web server port</source>
-        <translation type="unfinished"></translation>
+        <translation>⑥ Webserver-Port</translation>
     </message>
     <message>
         <source>The web server port is the only one that people outside ever see: 80 or 443 of an Ingress, a Gateway, a load balancer. Here the route asks for a listener that the Gateway does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver-Port ist der einzige, den man von außen je zu sehen bekommt: 80 oder 443 eines Ingress, eines Gateways, eines Load-Balancers. Hier verlangt die Route einen Listener, den das Gateway nicht hat.</translation>
     </message>
     <message>
         <source>The route wants 443. Which port does the listener of the Gateway have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route will 443. Welchen Port hat der Listener des Gateways?</translation>
     </message>
     <message>
         <source>From ⑥ to ①: six ports, five places where a number or a name has to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ⑥ bis ①: sechs Ports, fünf Stellen, an denen eine Nummer oder ein Name passen muss.</translation>
     </message>
     <message>
         <source>A name that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den es nicht gibt</translation>
     </message>
     <message>
         <source>All pods run, and yet nothing answers behind the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pods laufen, und doch antwortet hinter dem Service nichts.</translation>
     </message>
     <message>
         <source>The Service looks for a container port of a certain name. What is the port called in the container?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service sucht einen Container-Port mit einem bestimmten Namen. Wie heißt der Port im Container?</translation>
     </message>
     <message>
         <source>A target port by name is looked up in each pod; a pod that lacks the name gets no traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Target-Port mit Namen wird in jedem Pod nachgeschlagen; ein Pod, dem der Name fehlt, bekommt keinen Verkehr.</translation>
     </message>
     <message>
         <source>The wrong protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Das falsche Protokoll</translation>
     </message>
     <message>
         <source>The name fits, the number fits, and still the request is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name passt, die Nummer passt, und trotzdem geht die Anfrage verloren.</translation>
     </message>
     <message>
         <source>The container speaks UDP. Which protocol does the Service ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container spricht UDP. Welches Protokoll verlangt der Service?</translation>
     </message>
     <message>
         <source>TCP 53 and UDP 53 are two different ports. A name is looked up together with its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 53 und UDP 53 sind zwei verschiedene Ports. Ein Name wird samt Protokoll gesucht.</translation>
     </message>
     <message>
         <source>The target port in the Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Target-Port im Ingress</translation>
     </message>
     <message>
         <source>The Ingress answers with 503, although 8080 is where the program listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ingress antwortet mit 503, obwohl das Programm auf 8080 lauscht.</translation>
     </message>
     <message>
         <source>An Ingress names a port of the Service. The Service has 80; 8080 lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ingress nennt einen Port des Service. Der Service hat 80; 8080 liegt dahinter.</translation>
     </message>
     <message>
         <source>Each link of the chain names the port of the next one, not of the one after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Glied der Kette nennt den Port des nächsten, nicht den des übernächsten.</translation>
     </message>
     <message>
         <source>A misspelt backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsch geschriebenes Backend</translation>
     </message>
     <message>
         <source>The Ingress was accepted by the API server, and leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server hat den Ingress angenommen, und doch führt er nirgendwohin.</translation>
     </message>
     <message>
         <source>Compare the name in the Ingress with that of the Service, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen im Ingress mit dem des Service vergleichen, Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>The API server does not check that a backend exists: Ingress and Service may come in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server prüft nicht, ob es ein Backend gibt: Ingress und Service dürfen in beliebiger Reihenfolge kommen.</translation>
     </message>
     <message>
         <source>A typo in a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tippfehler in einem Label</translation>
     </message>
     <message>
         <source>The Service has no endpoints. The Deployment is there, and its pods are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service hat keine Endpunkte. Das Deployment ist da, und seine Pods sind bereit.</translation>
     </message>
     <message>
         <source>The selector must be equal to the pods&apos; labels. One letter is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor muss mit den Labels der Pods übereinstimmen. Ein Buchstabe ist zu viel.</translation>
     </message>
     <message>
         <source>A Service does not know Deployments: only labels tell it which pods are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service kennt keine Deployments: Welche Pods zu ihm gehören, sagen ihm allein die Labels.</translation>
     </message>
     <message>
         <source>Another namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Namespace</translation>
     </message>
     <message>
         <source>Service and pods fit each other in every label, and still do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service und Pods passen in jedem Label zueinander und finden doch nicht zusammen.</translation>
     </message>
     <message>
         <source>Look at the bands of the picture: the Service stands in one namespace, the pods in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Bänder im Bild achten: Der Service steht in einem Namespace, die Pods in einem anderen.</translation>
     </message>
     <message>
         <source>A selector never leaves its namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Selektor reicht nie über seinen Namespace hinaus.</translation>
     </message>
     <message>
         <source>A Service that selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service, der nichts auswählt</translation>
     </message>
     <message>
         <source>Two Services. One of them was forgotten when the search moved into the shop&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Services. Einer davon wurde vergessen, als die Suche in das Programm des Shops selbst umzog.</translation>
     </message>
     <message>
         <source>No pod is labelled app: search any more. The pods of web answer searches now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod trägt mehr das Label app: search. Suchanfragen beantworten jetzt die Pods von web.</translation>
     </message>
     <message>
         <source>A Service without pods is no error for Kubernetes: connections are refused, that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service ohne Pods ist für Kubernetes kein Fehler: Verbindungen werden abgelehnt, das ist alles.</translation>
     </message>
     <message>
         <source>A node port that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Node-Port, der schon belegt ist</translation>
     </message>
     <message>
         <source>The second of these Services is refused by the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten dieser Services lehnt der API-Server ab.</translation>
     </message>
     <message>
         <source>Both ask for 30080. Give one of them another port from 30000 to 32767.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide verlangen 30080. Einem davon einen anderen Port von 30000 bis 32767 geben.</translation>
     </message>
     <message>
         <source>Node ports belong to the whole cluster. Leave nodePort out, and the cluster finds a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Ports gehören dem ganzen Cluster. Fehlt nodePort, sucht der Cluster selbst einen freien.</translation>
     </message>
     <message>
         <source>Listening on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen auf 127.0.0.1</translation>
     </message>
     <message>
         <source>Every number is right. The program&apos;s log says that it listens on 8080. Connections are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nummer stimmt. Im Log des Programms steht, dass es auf 8080 lauscht. Verbindungen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Listens on 8080 of which address? Look at the arguments of the container: 0.0.0.0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lauscht auf 8080, aber an welcher Adresse? Die Argumente des Containers ansehen: 0.0.0.0 heißt alle.</translation>
     </message>
     <message>
         <source>A pod has an address of its own; what listens on 127.0.0.1 is heard inside the pod alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pod hat eine eigene Adresse; was auf 127.0.0.1 lauscht, ist nur innerhalb des Pods zu hören.</translation>
     </message>
     <message>
         <source>The headless surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Headless-Überraschung</translation>
     </message>
     <message>
         <source>The shop asks for postgres at port 80 of Service db, which turns 80 into 5432. Or does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop fragt nach Postgres an Port 80 von Service db, der aus 80 dann 5432 macht. Oder etwa nicht?</translation>
     </message>
     <message>
         <source>clusterIP is None: the name leads to the pods themselves, and nobody rewrites a port. Make ④ what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>clusterIP ist None: Der Name führt zu den Pods selbst, und niemand schreibt einen Port um. ④ auf den wirklichen Port setzen.</translation>
     </message>
     <message>
         <source>The ports of a headless Service are labels: clients have to use the port of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports eines Headless-Service sind nur Beschriftungen: Clients müssen den Port der Pods verwenden.</translation>
     </message>
     <message>
         <source>A number in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer in Anführungszeichen</translation>
     </message>
     <message>
         <source>8080 is 8080. The API server disagrees and refuses the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>8080 ist 8080. Der API-Server ist anderer Ansicht und lehnt den Service ab.</translation>
     </message>
     <message>
         <source>In quotes it is a text, and so a name; a name needs a letter. Type the number anew: the quotes go.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen ist es ein Text, also ein Name; und ein Name braucht einen Buchstaben. Die Nummer neu eingeben: Die Anführungszeichen verschwinden.</translation>
     </message>
     <message>
         <source>targetPort takes a number or a name. Quotes decide which of them it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>targetPort nimmt eine Nummer oder einen Namen an. Was von beiden gemeint ist, entscheiden die Anführungszeichen.</translation>
     </message>
     <message>
         <source>A probe that asks elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe, die anderswo fragt</translation>
     </message>
     <message>
         <source>The program works, and yet its pods never become ready: no Service sends them anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm funktioniert, und doch werden seine Pods nie bereit: Kein Service schickt ihnen etwas.</translation>
     </message>
     <message>
         <source>The readiness probe asks a port by name. Does the container have one of that name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Readiness-Probe prüft einen Port über den Namen. Hat der Container einen dieses Namens?</translation>
     </message>
     <message>
         <source>Probes use container ports too: who renames a port renames it in probes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Probes verwenden Container-Ports: Wer einen Port umbenennt, benennt ihn auch in den Probes um.</translation>
     </message>
     <message>
         <source>Two ports of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ports mit einem Namen</translation>
     </message>
     <message>
         <source>A second port was copied from the first. Now the API server refuses the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Port wurde vom ersten kopiert. Jetzt lehnt der API-Server den Service ab.</translation>
     </message>
     <message>
         <source>Each port of a Service needs a name of its own. What does the second one lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port eines Service braucht einen eigenen Namen. Wohin führt der zweite?</translation>
     </message>
     <message>
         <source>With more than one port, every port must have a name, and each another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als einem Port muss jeder einen Namen haben, und jeder einen anderen.</translation>
     </message>
     <message>
         <source>A policy that shuts everyone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Policy, die alle aussperrt</translation>
     </message>
     <message>
         <source>Port 80 was opened in the NetworkPolicy, because the Service answers at 80. Since then nothing answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der NetworkPolicy wurde Port 80 geöffnet, weil der Service auf 80 antwortet. Seitdem antwortet nichts mehr.</translation>
     </message>
     <message>
         <source>The policy stands at the pods. By the time a request comes there, kube-proxy has made 8080 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policy steht bei den Pods. Bis eine Anfrage dort ankommt, hat kube-proxy daraus 8080 gemacht.</translation>
     </message>
     <message>
         <source>A NetworkPolicy speaks of the pods&apos; ports, never of the Service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine NetworkPolicy nennt die Ports der Pods, nie die des Service.</translation>
     </message>
     <message>
         <source>The class of an Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse eines Ingress</translation>
     </message>
     <message>
         <source>Every port fits. But no controller feels that this Ingress is its business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port passt. Aber kein Controller fühlt sich für diesen Ingress zuständig.</translation>
     </message>
     <message>
         <source>The class of the Ingress has to be one that exists: compare it with the IngressClass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse des Ingress muss es geben: mit der IngressClass vergleichen.</translation>
     </message>
     <message>
         <source>An Ingress of a class that nobody serves is silently ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ingress mit einer Klasse, die niemand bedient, wird stillschweigend ignoriert.</translation>
     </message>
     <message>
         <source>there is no context %1: no kubeconfig names any (looked in $KUBECONFIG and ~/.kube/config)</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontext %1 gibt es nicht: keine kubeconfig nennt einen (gesucht in $KUBECONFIG und ~/.kube/config)</translation>
     </message>
     <message>
         <source>there is no context %1; the kubeconfig has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontext %1 gibt es nicht; vorhanden: %2</translation>
     </message>
     <message>
         <source>there is no kubeconfig (looked in $KUBECONFIG and ~/.kube/config)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine kubeconfig (gesucht in $KUBECONFIG und ~/.kube/config)</translation>
     </message>
     <message>
         <source>no context is named, and the kubeconfig has no current-context; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontext ist angegeben, und die kubeconfig hat keinen current-context; vorhanden: %1</translation>
     </message>
     <message>
         <source>context %1 names the cluster %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext %1 nennt den Cluster %2, den es nicht gibt</translation>
     </message>
     <message>
         <source>cluster %1 has no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster %1 hat keinen Server</translation>
     </message>
     <message>
         <source>context %1 names the user %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext %1 nennt den Benutzer %2, den es nicht gibt</translation>
     </message>
     <message>
         <source>user %1 relies on the auth-provider %2, which Kubernetes 1.26 has replaced by exec plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 setzt auf den auth-provider %2, den Kubernetes 1.26 durch exec-Plugins ersetzt hat</translation>
     </message>
     <message>
         <source>this is not a pod of a cluster: no service account is mounted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Pod eines Clusters: unter %1 ist kein Service-Account eingehängt</translation>
     </message>
     <message>
         <source>the server&apos;s reply is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Servers ist größer als %1 Byte</translation>
     </message>
     <message>
         <source>%1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vertrauenswürdig: %2</translation>
     </message>
     <message>
         <source>%1 says nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht mehr</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>the server answers %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet mit %1: %2</translation>
     </message>
     <message>
         <source>this comes from the cluster %1, which Portolan never writes to; save it as YAML to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>das stammt aus dem Cluster %1, in den Portolan nie schreibt; zum Bearbeiten als YAML speichern</translation>
     </message>
     <message>
         <source>the cluster does not serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cluster bietet es nicht an</translation>
     </message>
     <message>
         <source>the server serves none of the kinds that speak of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server bietet keine der Arten an, die Ports enthalten</translation>
     </message>
     <message>
         <source>the proxy %1 cannot be used: its URL must begin with http:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy %1 lässt sich nicht verwenden: seine URL muss mit http:// oder socks5:// beginnen</translation>
     </message>
     <message>
         <source>%1 is no address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse eines Servers</translation>
     </message>
     <message>
         <source>user %1 acts as several groups; only one can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 tritt als mehrere Gruppen auf; nur eine kann angegeben werden</translation>
     </message>
     <message>
         <source>user %1 has a client key without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 hat einen Client-Schlüssel ohne Zertifikat</translation>
     </message>
     <message>
         <source>user %1 has a client certificate without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 hat ein Client-Zertifikat ohne Schlüssel</translation>
     </message>
     <message>
         <source>the credential plugin %1 was not allowed to run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin %1 durfte nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>what answers at %1 is no Kubernetes API server</source>
-        <translation type="unfinished"></translation>
+        <translation>was unter %1 antwortet, ist kein Kubernetes-API-Server</translation>
     </message>
     <message>
         <source>the credential plugin printed no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin hat kein JSON ausgegeben</translation>
     </message>
     <message>
         <source>the credential plugin printed no ExecCredential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin hat keine ExecCredential der Version %1 ausgegeben</translation>
     </message>
     <message>
         <source>the credential plugin printed a certificate without its key, or a key without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin hat ein Zertifikat ohne Schlüssel oder einen Schlüssel ohne Zertifikat ausgegeben</translation>
     </message>
     <message>
         <source>the credential plugin printed neither a token nor a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin hat weder ein Token noch ein Zertifikat ausgegeben</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht starten: %2</translation>
     </message>
     <message>
         <source>the credential plugin %1 is not installed.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin %1 ist nicht installiert.%2</translation>
     </message>
     <message>
         <source>the credential plugin %1 asks its user, and there is no terminal to ask in</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin %1 fragt seinen Benutzer, und es gibt kein Terminal für die Frage</translation>
     </message>
     <message>
         <source>the credential plugin %1 failed (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential-Plugin %1 ist fehlgeschlagen (Status %2): %3</translation>
     </message>
     <message>
         <source>this is no kubeconfig: a map with clusters, users and contexts was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine kubeconfig: erwartet wird eine Map mit clusters, users und contexts</translation>
     </message>
     <message>
         <source>a string was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wird ein Text erwartet</translation>
     </message>
     <message>
         <source>true or false was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wird true oder false erwartet</translation>
     </message>
     <message>
         <source>a list was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wird eine Liste erwartet</translation>
     </message>
     <message>
         <source>a map with name and %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Map mit name und %1</translation>
     </message>
     <message>
         <source>an entry of %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag von %1 hat keinen Namen</translation>
     </message>
     <message>
         <source>a map was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wird eine Map erwartet</translation>
     </message>
     <message>
         <source>the exec plugin names no command</source>
-        <translation type="unfinished"></translation>
+        <translation>das exec-Plugin nennt keinen Befehl</translation>
     </message>
     <message>
         <source>the exec plugin&apos;s apiVersion %1 is not known; it must be %2v1 or %2v1beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>die apiVersion %1 des exec-Plugins ist nicht bekannt; sie muss %2v1 oder %2v1beta1 sein</translation>
     </message>
     <message>
         <source>the server&apos;s list of %1 breaks off or is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste des Servers für %1 bricht ab oder ist kein JSON</translation>
     </message>
     <message>
         <source>the client certificate is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das Client-Zertifikat ist kein PEM-Zertifikat</translation>
     </message>
     <message>
         <source>the client key is no PEM key of a kind that is known (RSA, EC), or it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Client-Schlüssel ist kein PEM-Schlüssel einer bekannten Art (RSA, EC), oder er ist verschlüsselt</translation>
     </message>
     <message>
         <source>the certificate authority holds no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifizierungsstelle enthält kein PEM-Zertifikat</translation>
     </message>
     <message>
         <source>the data of the kubeconfig is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten der kubeconfig sind kein base64</translation>
     </message>
     <message>
         <source>an event of %1 is larger than %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis von %1 ist größer als %2 Byte</translation>
     </message>
     <message>
         <source>an event of %1 is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis von %1 ist kein JSON</translation>
     </message>
     <message>
         <source>%1 more not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere nicht gezeigt</translation>
     </message>
     <message>
         <source>1 port</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Port</translation>
     </message>
     <message>
         <source>%1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ports</translation>
     </message>
     <message>
         <source>1 container</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Container</translation>
     </message>
     <message>
         <source>%1 containers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Container</translation>
     </message>
     <message>
         <source>%1 folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeklappt</translation>
     </message>
     <message>
         <source>FOLDED NAMESPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>EINGEKLAPPTER NAMESPACE</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstiegspunkt</translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einstiegspunkte</translation>
     </message>
     <message>
         <source>nothing is drawn of document #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Dokument #%1 wird nichts gezeichnet</translation>
     </message>
     <message>
         <source>nothing called %1 is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts namens %1 wird gezeichnet</translation>
     </message>
     <message>
         <source>nothing called %1 is drawn; the nearest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts namens %1 wird gezeichnet; am ähnlichsten ist %2</translation>
     </message>
     <message>
         <source>%1 is no longer there. Leave the focus (Esc) to see all again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht mehr. Den Fokus aufheben (Esc), um wieder alles zu sehen: %2.</translation>
     </message>
     <message>
         <source>Nothing matches: everything is filtered away. Ask for less, or clear the filter (Esc) to see all again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt: Alles ist weggefiltert. Den Filter lockern oder leeren (Esc), um wieder alles zu sehen: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Services</translation>
     </message>
     <message>
         <source>%1 of %2 workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Workloads</translation>
     </message>
     <message>
         <source>a story is a map with a list of views</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Story ist eine Map mit einer Liste views</translation>
     </message>
     <message>
         <source>%1; but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; aber %2.</translation>
     </message>
     <message>
         <source>Reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar von</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4029,335 +4029,359 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt durch</translation>
     </message>
     <message>
         <source>For its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Port</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>The load balancer of Service %1 opens port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Load-Balancer von Service %1 öffnet Port %2.</translation>
     </message>
     <message>
         <source>Service %1 takes port %2 of external IP %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1 nimmt Port %2 der externen IP %3 an.</translation>
     </message>
     <message>
         <source>%1 %2 takes %3 on port %4 for Service %5 port %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 nimmt %3 auf Port %4 für Port %6 von Service %5 an.</translation>
     </message>
     <message>
         <source>its address %1 is private</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse %1 ist privat</translation>
     </message>
     <message>
         <source>hostNetwork: port %1 of the pod is port %1 of its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>hostNetwork: Port %1 des Pods ist Port %1 seines Nodes.</translation>
     </message>
     <message>
         <source>hostPort %1 is open on each node that runs the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>hostPort %1 ist auf jedem Node offen, auf dem der Pod läuft.</translation>
     </message>
     <message>
         <source>hostIP %1 is reached from the node itself alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hostIP %1 ist nur vom Node selbst aus erreichbar</translation>
     </message>
     <message>
         <source>Service %1 opens a node port that the cluster assigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1 öffnet einen Node-Port, den der Cluster zuweist.</translation>
     </message>
     <message>
         <source>Service %1 opens node port %2 on each node that runs the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1 öffnet Node-Port %2 auf jedem Node, auf dem der Pod läuft.</translation>
     </message>
     <message>
         <source>Service %1 opens node port %2 on every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1 öffnet Node-Port %2 auf jedem Node.</translation>
     </message>
     <message>
         <source>Headless Service %1 hands out the pods&apos; own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headless-Service %1 liefert die eigenen Adressen der Pods.</translation>
     </message>
     <message>
         <source>Service %1 port %2 leads here inside the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von Service %1 führt innerhalb des Clusters hierher.</translation>
     </message>
     <message>
         <source>Every pod can connect to the pod&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pod kann sich mit der eigenen Adresse des Pods verbinden.</translation>
     </message>
     <message>
         <source>The application listens on 127.0.0.1 alone (%1): nothing outside the pod reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung lauscht nur auf 127.0.0.1 (%1): Von außerhalb des Pods ist sie nicht erreichbar.</translation>
     </message>
     <message>
         <source>NetworkPolicy lets only others in</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkPolicy lässt nur andere herein</translation>
     </message>
     <message>
         <source>Nothing leads on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt nichts weiter.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Webserver</translation>
     </message>
     <message>
         <source>Ingress controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress-Controller</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>kube-proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy</translation>
     </message>
     <message>
         <source>Cluster DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-DNS</translation>
     </message>
     <message>
         <source>Container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Runtime</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the load balancer that the cloud made for Service &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 des Load-Balancers, den die Cloud für Service &quot;%2&quot; angelegt hat.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of %2, an address that is routed to the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 von %2, einer Adresse, die zu den Nodes geroutet wird.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of a node that runs one of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 eines Nodes, auf dem einer der Pods läuft.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the web server, which takes %2 in this server block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 des Webservers, der %2 in diesem server-Block annimmt.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the gateway; %2 &quot;%3&quot; takes the request for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 des Gateways; %2 &quot;%3&quot; nimmt die Anfrage für %4 an.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the ingress controller; no rule takes the request, so the default backend does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 des Ingress-Controllers; keine Regel nimmt die Anfrage an, also übernimmt sie das Standard-Backend.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the ingress controller, whose rule for %2 takes the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Port %1 des Ingress-Controllers, dessen Regel für %2 die Anfrage annimmt.</translation>
     </message>
     <message>
         <source>No listener admits %1 &quot;%2&quot;, so the request goes no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Listener lässt %1 &quot;%2&quot; zu, daher kommt die Anfrage nicht weiter.</translation>
     </message>
     <message>
         <source>The port is opened on the node itself and stays %1: hostPort, or hostNetwork, asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist auf dem Node selbst offen und bleibt %1: hostPort oder hostNetwork verlangt es.</translation>
     </message>
     <message>
         <source>The container runtime turns the node&apos;s port %1 into port %2 of the pod, because hostPort asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Runtime macht aus Port %1 des Nodes Port %2 des Pods, weil hostPort es verlangt.</translation>
     </message>
     <message>
         <source>The client connects to node port %1 of any node: Service &quot;%2&quot; opens it on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich mit Node-Port %1 eines beliebigen Nodes: Service &quot;%2&quot; öffnet ihn auf allen.</translation>
     </message>
     <message>
         <source>The web server turns port %1 into node port %2 of a node, as its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver macht aus Port %1 Node-Port %2 eines Nodes, wie es seine Konfiguration vorgibt.</translation>
     </message>
     <message>
         <source>The load balancer turns port %1 into node port %2 of any node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Load-Balancer macht aus Port %1 Node-Port %2 eines beliebigen Nodes.</translation>
     </message>
     <message>
         <source>kube-proxy on that node knows that node port %1 belongs to port %2 of Service &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy auf diesem Node weiß, dass Node-Port %1 zu Port %2 von Service &quot;%3&quot; gehört.</translation>
     </message>
     <message>
         <source>The load balancer passes port %1 on to port %2 of Service &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Load-Balancer reicht Port %1 an Port %2 von Service &quot;%3&quot; weiter.</translation>
     </message>
     <message>
         <source>kube-proxy takes packets for that address: it is one of the external IPs of Service &quot;%1&quot;, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy nimmt Pakete für diese Adresse an: Sie ist eine der externen IPs von Service &quot;%1&quot;, Port %2.</translation>
     </message>
     <message>
         <source>The web server turns port %1 into port %2 of Service &quot;%3&quot;, as its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver macht aus Port %1 Port %2 von Service &quot;%3&quot;, wie es seine Konfiguration vorgibt.</translation>
     </message>
     <message>
         <source>The gateway turns port %1 into port %2 of Service &quot;%3&quot;, as the route&apos;s backend says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway macht aus Port %1 Port %2 von Service &quot;%3&quot;, wie es das Backend der Route vorgibt.</translation>
     </message>
     <message>
         <source>The ingress controller turns port %1 into port %2 of Service &quot;%3&quot;: the backend calls it &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ingress-Controller macht aus Port %1 Port %2 von Service &quot;%3&quot;: Das Backend nennt ihn &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>The ingress controller turns port %1 into port %2 of Service &quot;%3&quot;, as the rule&apos;s backend says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ingress-Controller macht aus Port %1 Port %2 von Service &quot;%3&quot;, wie es das Backend der Regel vorgibt.</translation>
     </message>
     <message>
         <source>Inside the cluster a client connects to http://%1:%2: the name leads to the Service&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des Clusters verbindet sich ein Client mit http://%1:%2: Der Name führt zur eigenen Adresse des Service.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; is headless: its name gives the addresses of the pods themselves, and no port is rewritten on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; ist headless: Sein Name liefert die Adressen der Pods selbst, und unterwegs wird kein Port umgeschrieben.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; is only a name: DNS answers with %2, outside the cluster; the port stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &quot;%1&quot; ist nur ein Name: DNS antwortet mit %2, außerhalb des Clusters; der Port bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of a pod of %2 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verbindet sich direkt mit Port %1 eines Pods von %2.</translation>
     </message>
     <message>
         <source>kube-proxy replaces the Service&apos;s address by that of a pod of %1; no targetPort is written, so the port stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy ersetzt die Adresse des Service durch die eines Pods von %1; ein targetPort ist nicht angegeben, also bleibt der Port %2.</translation>
     </message>
     <message>
         <source>kube-proxy turns service port %1 into target port %2 of a pod of %3: targetPort is &quot;%4&quot;, and container &quot;%5&quot; gives that name to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy macht aus Service-Port %1 Target-Port %2 eines Pods von %3: targetPort ist &quot;%4&quot;, und Container &quot;%5&quot; gibt diesen Namen dem Port %2.</translation>
     </message>
     <message>
         <source>kube-proxy replaces the Service&apos;s address by that of a pod of %1; targetPort is the same number, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy ersetzt die Adresse des Service durch die eines Pods von %1; targetPort ist dieselbe Nummer, %2.</translation>
     </message>
     <message>
         <source>kube-proxy turns service port %1 into target port %2 of a pod of %3, because targetPort says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy macht aus Service-Port %1 Target-Port %2 eines Pods von %3, weil targetPort es vorgibt.</translation>
     </message>
     <message>
         <source>%1 has no pods now, so nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat derzeit keine Pods, also antwortet niemand.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has no pods behind it, so nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Service &quot;%1&quot; stehen keine Pods, also antwortet niemand.</translation>
     </message>
     <message>
         <source>In the pod nobody rewrites the port any more. The program in container &quot;%1&quot; listens on %2, judging by %3: the request has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Pod schreibt niemand mehr den Port um. Das Programm in Container &quot;%1&quot; lauscht auf %2, nach %3 zu urteilen: Die Anfrage ist angekommen.</translation>
     </message>
     <message>
         <source>The program in container &quot;%1&quot; listens on port %2 of 127.0.0.1 alone: what comes from outside its pod is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm in Container &quot;%1&quot; lauscht auf Port %2, aber nur an der Adresse 127.0.0.1: Was von außerhalb des Pods kommt, wird abgelehnt.</translation>
     </message>
     <message>
         <source>In the pod nobody rewrites the port any more, and the program in container &quot;%1&quot; listens on %2, judging by %3: nobody answers at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Pod schreibt niemand mehr den Port um, und das Programm in Container &quot;%1&quot; lauscht auf %2, nach %3 zu urteilen: An %4 antwortet niemand.</translation>
     </message>
     <message>
         <source>No container declares port %1; that is allowed. The program has to listen there: nobody rewrites the port any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container deklariert Port %1; das ist erlaubt. Das Programm muss dort lauschen: Niemand schreibt den Port mehr um.</translation>
     </message>
     <message>
         <source>The request has arrived in container &quot;%1&quot;. Its program has to listen on %2: nobody rewrites the port any more, and containerPort only declares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist in Container &quot;%1&quot; angekommen. Sein Programm muss auf %2 lauschen: Niemand schreibt den Port mehr um, und containerPort deklariert ihn nur.</translation>
     </message>
     <message>
         <source>%1 opens port %2, where the kubelet of every node listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet Port %2, auf dem das Kubelet jedes Nodes lauscht.</translation>
     </message>
     <message>
         <source>%1 and %2 ask for the same node port: only one of them gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 verlangen denselben Node-Port: Nur einer von beiden bekommt ihn.</translation>
     </message>
     <message>
         <source>%1 and %2 open the same host port: their pods never share a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 öffnen denselben Host-Port: Ihre Pods laufen nie auf demselben Node.</translation>
     </message>
     <message>
         <source>%1 has it as node port, %2 as host port: where the pod runs the host port wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn als Node-Port, %2 als Host-Port: Wo der Pod läuft, gewinnt der Host-Port.</translation>
     </message>
     <message>
         <source>positions are a map of format and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen sind eine Map aus format und pins</translation>
     </message>
     <message>
         <source>&quot;format: %1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format: %1&quot; fehlt</translation>
     </message>
     <message>
         <source>this file is of format %1; this version of Portolan reads format %2 and leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei hat das Format %1; diese Version von Portolan liest Format %2 und lässt die Datei, wie sie ist</translation>
     </message>
     <message>
         <source>pins is a map of objects and their positions</source>
-        <translation type="unfinished"></translation>
+        <translation>pins ist eine Map von Objekten zu ihren Positionen</translation>
     </message>
     <message>
         <source>the position of %1 is no number from 0 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position von %1 ist keine Zahl von 0 bis 1000000</translation>
     </message>
     <message>
         <source>%1 was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beendet</translation>
     </message>
     <message>
         <source>helm is not installed, and nothing else renders a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>helm ist nicht installiert, und nichts anderes kann ein Chart rendern</translation>
     </message>
     <message>
         <source>neither kubectl nor kustomize is installed, and nothing else renders a kustomization</source>
-        <translation type="unfinished"></translation>
+        <translation>weder kubectl noch kustomize ist installiert, und nichts anderes kann eine Kustomization rendern</translation>
     </message>
     <message>
         <source>%1 made this; change what it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 erzeugt; zu ändern ist, woraus es entsteht</translation>
+    </message>
+    <message>
+        <source>there is no connection to the cluster</source>
+        <translation>es besteht keine Verbindung zum Cluster</translation>
+    </message>
+    <message>
+        <source>%1 goes to port %2 of pod %3 by its selector and target port, but its EndpointSlices do not (ways that differ: %4). The slices decide.</source>
+        <translation>%1 führt nach Selektor und Target-Port zu Port %2 von Pod %3, nach seinen EndpointSlices aber nicht (abweichende Wege: %4). Die Slices entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 goes to port %2 of pod %3 by its EndpointSlices, but not by its selector and target port (ways that differ: %4). The slices decide.</source>
+        <translation>%1 führt nach seinen EndpointSlices zu Port %2 von Pod %3, nach Selektor und Target-Port aber nicht (abweichende Wege: %4). Die Slices entscheiden.</translation>
+    </message>
+    <message>
+        <source>EndpointSlices differ from selector and target port</source>
+        <translation>EndpointSlices weichen von Selektor und Target-Port ab</translation>
+    </message>
+    <message>
+        <source>In a cluster EndpointSlices decide where traffic goes. Here they name other pods or ports than the Service&apos;s selector and target port come to. For a moment after a change that is usual; if it lasts, the EndpointSlice controller is behind, or somebody has edited the slices. Source: discovery.k8s.io/v1 EndpointSlice.</source>
+        <translation>In einem Cluster entscheiden EndpointSlices, wohin der Verkehr geht. Hier nennen sie andere Pods oder Ports, als sich aus Selektor und Target-Port des Service ergeben. Kurz nach einer Änderung ist das üblich; bleibt es so, ist der EndpointSlice-Controller im Rückstand, oder jemand hat die Slices bearbeitet. Quelle: discovery.k8s.io/v1 EndpointSlice.</translation>
+    </message>
+    <message>
+        <source>what the cluster has sent is no object of Kubernetes</source>
+        <translation>was der Cluster geschickt hat, ist kein Kubernetes-Objekt</translation>
     </message>
 </context>
 <context>
@@ -4368,19 +4392,19 @@
     </message>
     <message>
         <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Shows where traffic goes in a Kubernetes system, port by port.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Zeigt, wohin der Verkehr in einem Kubernetes-System geht, Port für Port.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licence of the fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Schriften</translation>
     </message>
 </context>
 <context>
@@ -4407,14 +4431,14 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
 </context>
 <context>
     <name>portolan::CardDrag</name>
     <message>
         <source>Cards can be moved where their whole chains are shown: clear the filter and unfold what is folded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten lassen sich verschieben, wo ihre ganzen Ketten gezeigt werden: zuerst den Filter leeren und Eingeklapptes ausklappen.</translation>
     </message>
 </context>
 <context>
@@ -4602,23 +4626,196 @@
     </message>
     <message>
         <source>Move a card in its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in ihrer Spalte verschieben</translation>
     </message>
     <message>
         <source>Drag it by its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kopf ziehen</translation>
     </message>
     <message>
         <source>Fold a namespace, or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Double-click its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf den Namen</translation>
     </message>
     <message>
         <source>Select nothing; then leave focus and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben; dann Fokus und Filter</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ClusterDesk</name>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not all namespaces of %1 may be read; only %2 is shown.</source>
+        <translation>Nicht alle Namespaces von %1 dürfen gelesen werden; nur %2 wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Left out, as it may not be read: %1</source>
+        <translation>Ausgelassen, weil das Lesen nicht erlaubt ist: %1</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>Programm ausführen?</translation>
+    </message>
+    <message>
+        <source>To reach %1, the kubeconfig wants this program to run and hand out credentials:</source>
+        <translation>Um %1 zu erreichen, soll laut kubeconfig dieses Programm laufen und Zugangsdaten liefern:</translation>
+    </message>
+    <message>
+        <source>Allow it only if you trust where the kubeconfig comes from. The answer is remembered for this command.</source>
+        <translation>Nur erlauben, wenn die Herkunft der kubeconfig vertrauenswürdig ist. Die Antwort wird für diesen Befehl gemerkt.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Copy kubectl command</source>
+        <translation>kubectl-Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ClusterDialog</name>
+    <message>
+        <source>Open cluster</source>
+        <translation>Cluster öffnen</translation>
+    </message>
+    <message>
+        <source>as kubectl: $KUBECONFIG, else ~/.kube/config</source>
+        <translation>wie kubectl: $KUBECONFIG, sonst ~/.kube/config</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>All namespaces</source>
+        <translation>Alle Namespaces</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Kubeconfig:</source>
+        <translation>&amp;Kubeconfig:</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace:</source>
+        <translation>&amp;Namespace:</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Keep what is open and show the cluster beside it</source>
+        <translation>Offenes behalten und den Cluster daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Portolan only reads: it never changes a cluster, and never asks for Secrets or ConfigMaps.</source>
+        <translation>Portolan liest nur: Es ändert nie einen Cluster und fragt nie nach Secrets oder ConfigMaps.</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig</source>
+        <translation>Kubeconfig wählen</translation>
+    </message>
+    <message>
+        <source>No context was found there.</source>
+        <translation>Dort wurde kein Kontext gefunden.</translation>
+    </message>
+    <message>
+        <source>The cluster this program runs in</source>
+        <translation>Der Cluster, in dem dieses Programm läuft</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ClusterStatus</name>
+    <message>
+        <source>connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>reading, objects: %1 of %2</source>
+        <translation>wird gelesen, Objekte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>reading, objects: %1</source>
+        <translation>wird gelesen, Objekte: %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>connection lost, trying again</source>
+        <translation>Verbindung verloren, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not all namespaces may be read; only %1 is shown.</source>
+        <translation>Nicht alle Namespaces dürfen gelesen werden; nur %1 wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Namespace %1</translation>
+    </message>
+    <message>
+        <source>May not be read: %1</source>
+        <translation>Darf nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Nicht vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked (insecure-skip-tls-verify).</source>
+        <translation>Das Zertifikat des Servers wird nicht geprüft (insecure-skip-tls-verify).</translation>
+    </message>
+    <message>
+        <source>TLS NOT CHECKED</source>
+        <translation>TLS UNGEPRÜFT</translation>
+    </message>
+    <message>
+        <source>  (paused)</source>
+        <translation>  (angehalten)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not checked: anybody could answer in its place.</source>
+        <translation>Das Zertifikat von %1 wird nicht geprüft: Jeder könnte an seiner Stelle antworten.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show what has changed meanwhile</source>
+        <translation>Zeigen, was sich inzwischen geändert hat</translation>
+    </message>
+    <message>
+        <source>Let the picture stand still</source>
+        <translation>Das Bild anhalten</translation>
     </message>
 </context>
 <context>
@@ -4648,26 +4845,22 @@
     </message>
     <message>
         <source>what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherter Stand</translation>
     </message>
     <message>
         <source>%1 → now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → jetzt</translation>
     </message>
 </context>
 <context>
     <name>portolan::ComparisonPanel</name>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ hinzugefügt</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>− entfernt</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4679,7 +4872,7 @@
     </message>
     <message>
         <source>workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>container port</source>
@@ -4687,63 +4880,67 @@
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstiegspunkt</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen filtern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Show the picture without the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ohne den Vergleich zeigen (Esc)</translation>
     </message>
     <message>
         <source>Nothing is compared. View ▸ Compare holds what is open against files, a revision in Git, or what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts verglichen. Ansicht ▸ Vergleichen stellt das Geöffnete Dateien, einer Git-Revision oder dem gespeicherten Stand gegenüber.</translation>
     </message>
     <message>
         <source>No port differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port unterscheidet sich; Vergleich mit: %1.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: %1</translation>
     </message>
     <message>
         <source>Changes: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± geändert</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +5066,11 @@
     <name>portolan::ExportDialog</name>
     <message>
         <source>Transparent &amp;ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenter &amp;Hintergrund</translation>
     </message>
     <message>
         <source>&amp;Atlas: overview, contents, then page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;las: Übersicht, Inhalt, dann Seite für Seite</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4885,7 +5082,7 @@
     </message>
     <message>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Fenster</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4897,75 +5094,75 @@
     </message>
     <message>
         <source>For black-and-white print</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schwarzweißdruck</translation>
     </message>
     <message>
         <source>Text; fonts are left to the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Text; Schriften wählt der Betrachter</translation>
     </message>
     <message>
         <source>Text, with its fonts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, mit den Schriften in der Datei</translation>
     </message>
     <message>
         <source>Outlines, which look alike everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse, die überall gleich aussehen</translation>
     </message>
     <message>
         <source>A page or more for each namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Namespace eine Seite oder mehr</translation>
     </message>
     <message>
         <source>A page or more for each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Einstiegspunkt eine Seite oder mehr</translation>
     </message>
     <message>
         <source>As large as the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie das Bild</translation>
     </message>
     <message>
         <source>As it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausrichtung</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -5024,30 +5221,30 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 <context>
     <name>portolan::ExposureModel</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Node network</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Netz</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Pod only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Pod</translation>
     </message>
     <message>
         <source>%1 (not running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (läuft nicht)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5067,7 +5264,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Namespace</source>
@@ -5079,18 +5276,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>portolan::ExposurePanel</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <source>Filter ports by who reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports danach filtern, wer sie erreicht</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -5098,15 +5295,15 @@
     </message>
     <message>
         <source>No pod has a port here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod hat hier einen Port.</translation>
     </message>
     <message>
         <source>Ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports: %1</translation>
     </message>
     <message>
         <source>Ports: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5204,95 +5401,95 @@
     </message>
     <message>
         <source>Only chains that break (is:broken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unterbrochene Ketten (is:broken)</translation>
     </message>
     <message>
         <source>Exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponiert</translation>
     </message>
     <message>
         <source>Only what is reached from outside (is:exposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was von außen erreichbar ist (is:exposed)</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespaces</translation>
     </message>
     <message>
         <source>Only some namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige Namespaces</translation>
     </message>
     <message>
         <source>Fade the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abblenden</translation>
     </message>
     <message>
         <source>Draw what does not match quietly instead of leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht passt, blass zeichnen statt weglassen</translation>
     </message>
     <message>
         <source>One hop less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hop weniger</translation>
     </message>
     <message>
         <source>One hop more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hop mehr</translation>
     </message>
     <message>
         <source>Unfold all that is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Eingeklappte ausklappen</translation>
     </message>
     <message>
         <source>Close the bar; what it asks for stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste schließen; der Filter bleibt bestehen</translation>
     </message>
     <message>
         <source>Filter: name, label, port, ns:shop, kind:Ingress, is:broken, -ns:test …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Name, Label, Port, ns:shop, kind:Ingress, is:broken, -ns:test …</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Leave the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus aufheben</translation>
     </message>
     <message>
         <source>%1 namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Namespaces</translation>
     </message>
     <message>
         <source>Focus: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus: %1</translation>
     </message>
     <message>
         <source>1 hop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hop</translation>
     </message>
     <message>
         <source>%1 hops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hops</translation>
     </message>
     <message>
         <source>%1 folded ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeklappt ✕</translation>
     </message>
     <message>
         <source>“%1” is not known; is: takes broken, exposed, idle …</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt; is: erlaubt broken, exposed, idle …</translation>
     </message>
     <message>
         <source>%1 of %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Services</translation>
     </message>
     <message>
         <source>%1 of %2 workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Workloads</translation>
     </message>
     <message>
         <source>All namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namespaces</translation>
     </message>
 </context>
 <context>
@@ -5563,70 +5760,132 @@
     <name>portolan::Learning</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipp</translation>
     </message>
     <message>
         <source>&amp;Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Lektion</translation>
     </message>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Lesson %1 of %2:  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1 von %2:  %3</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;springen</translation>
     </message>
     <message>
         <source>Repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben.</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: %1</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>&amp;Learn…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernen…</translation>
     </message>
 </context>
 <context>
     <name>portolan::LessonGallery</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>LEARN: THE SIX PORTS ONE BY ONE</source>
-        <translation type="unfinished"></translation>
+        <translation>LERNEN: DIE SECHS PORTS DER REIHE NACH</translation>
     </message>
     <message>
         <source>LEARN: CLASSIC MISTAKES</source>
-        <translation type="unfinished"></translation>
+        <translation>LERNEN: KLASSISCHE FEHLER</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1 of %2 lessons done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Lektionen erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LiveOverlay</name>
+    <message>
+        <source>The connection to %1 is lost. This is how it was; Portolan tries again by itself.</source>
+        <translation>Die Verbindung zu %1 ist verloren. So war der Stand; Portolan versucht es von selbst erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LivePanel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the cluster was opened.</source>
+        <translation>Seit der Cluster geöffnet wurde, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>What has changed in the clusters</source>
+        <translation>Was sich in den Clustern geändert hat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5729,49 +5988,53 @@
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <source>Node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Ports</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Changes in the cluster</source>
+        <translation>Änderungen im Cluster</translation>
     </message>
 </context>
 <context>
     <name>portolan::ManualWindow</name>
     <message>
         <source>Portolan&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch zu Portolan</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>The whole picture: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild: klicken oder ziehen, um dorthin zu gelangen</translation>
     </message>
 </context>
 <context>
@@ -5782,23 +6045,23 @@
     </message>
     <message>
         <source>health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Check</translation>
     </message>
     <message>
         <source>host port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Port</translation>
     </message>
     <message>
         <source>host network</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Netz</translation>
     </message>
     <message>
         <source>a node port that the cluster assigns</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Node-Port, den der Cluster zuweist</translation>
     </message>
     <message>
         <source>%1 for port %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Port %2 von %3, %4</translation>
     </message>
     <message>
         <source>every node</source>
@@ -5818,69 +6081,69 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt durch</translation>
     </message>
     <message>
         <source>For its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Port</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>
     <name>portolan::NodePortsPanel</name>
     <message>
         <source>Node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Ports</translation>
     </message>
     <message>
         <source>Filter node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Ports filtern</translation>
     </message>
     <message>
         <source>Copy the lowest node port that nothing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den niedrigsten freien Node-Port kopieren</translation>
     </message>
     <message>
         <source>Next free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster freier: %1</translation>
     </message>
     <message>
         <source>None is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist frei</translation>
     </message>
     <message>
         <source>No Service has a node port, and no pod a host port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Service hat einen Node-Port und kein Pod einen Host-Port.</translation>
     </message>
     <message>
         <source>Ports held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Ports: %1</translation>
     </message>
     <message>
         <source>Ports held: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Ports: %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::NodeStrip</name>
     <message>
         <source>Ports of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports der Nodes</translation>
     </message>
     <message>
         <source>auto × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auto × %1</translation>
     </message>
     <message>
         <source>auto</source>
@@ -5891,19 +6154,19 @@
     <name>portolan::NotesWindow</name>
     <message>
         <source>Notes — Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen — Portolan</translation>
     </message>
     <message>
         <source>Time since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte.</translation>
     </message>
 </context>
 <context>
@@ -5917,34 +6180,34 @@
     <name>portolan::Pinning</name>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>forget the position of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position von %1 vergessen</translation>
     </message>
     <message>
         <source>forget all positions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Positionen vergessen</translation>
     </message>
     <message>
         <source>%1 was changed by another program: positions are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert: Positionen werden nicht geschrieben.</translation>
     </message>
     <message>
         <source>Positions cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen lassen sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::PortEditor</name>
     <message>
         <source>↓ enters %1, the next free node port</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ trägt %1 ein, den nächsten freien Node-Port</translation>
     </message>
     <message>
         <source>↓ next free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ nächster freier: %1</translation>
     </message>
 </context>
 <context>
@@ -6078,53 +6341,53 @@
     </message>
     <message>
         <source>&amp;Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start öff&amp;nen, was zuletzt geöffnet war</translation>
     </message>
 </context>
 <context>
     <name>portolan::Presenter</name>
     <message>
         <source>Presentation — Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation — Portolan</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>&lt;table cellpadding=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;→ Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next&lt;/td&gt;&lt;td&gt;&lt;b&gt;←&lt;/b&gt;&lt;/td&gt;&lt;td&gt;back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;follow a request&lt;/td&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the story&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B&lt;/b&gt;&lt;/td&gt;&lt;td&gt;black screen&lt;/td&gt;&lt;td&gt;&lt;b&gt;W&lt;/b&gt;&lt;/td&gt;&lt;td&gt;white screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pointer&lt;/td&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;timer&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;notes window&lt;/td&gt;&lt;td&gt;&lt;b&gt;+ − 0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Home End&lt;/b&gt;&lt;/td&gt;&lt;td&gt;first, last&lt;/td&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;leave&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;table cellpadding=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;→ Leertaste&lt;/b&gt;&lt;/td&gt;&lt;td&gt;weiter&lt;/td&gt;&lt;td&gt;&lt;b&gt;←&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zurück&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Anfrage verfolgen&lt;/td&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Story&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B&lt;/b&gt;&lt;/td&gt;&lt;td&gt;schwarzer Bildschirm&lt;/td&gt;&lt;td&gt;&lt;b&gt;W&lt;/b&gt;&lt;/td&gt;&lt;td&gt;weißer Bildschirm&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Zeiger&lt;/td&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Zeitmesser&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Notizfenster&lt;/td&gt;&lt;td&gt;&lt;b&gt;+ − 0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Pos1 Ende&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Anfang, Ende&lt;/td&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;beenden&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>F follows a request · ? shows the keys · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>F verfolgt eine Anfrage · ? zeigt die Tasten · Esc beendet</translation>
     </message>
 </context>
 <context>
     <name>portolan::Presenting</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
     <message>
         <source>What is open has no place on disk yet: the story goes with it until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geöffnete liegt noch nicht auf dem Datenträger: Ohne Speichern geht die Story mit ihm verloren.</translation>
     </message>
     <message>
         <source>The story has no views yet. Ctrl+Shift+V adds what is seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Story hat noch keine Ansichten. Strg+Umschalt+V fügt hinzu, was gerade zu sehen ist.</translation>
     </message>
     <message>
         <source>Slides in PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien als PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Slides in HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien als HTML (*.html)</translation>
     </message>
     <message>
         <source>Export story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story exportieren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -6132,23 +6395,23 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>&amp;Follow a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage &amp;verfolgen…</translation>
     </message>
     <message>
         <source>&amp;Add this view to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht zur Story &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Story</translation>
     </message>
     <message>
         <source>&amp;Export story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Story &amp;exportieren…</translation>
     </message>
 </context>
 <context>
@@ -6231,34 +6494,34 @@
     <name>portolan::RenderOffers</name>
     <message>
         <source>%1 is a Helm chart; helm is not installed, so its templates are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Helm-Chart; helm ist nicht installiert, daher werden die Templates gezeigt, wie sie dastehen.</translation>
     </message>
     <message>
         <source>%1 is a Helm chart. Show what helm template makes of it, with the chart&apos;s own values?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Helm-Chart. Zeigen, was helm template mit den Werten des Charts daraus macht?</translation>
     </message>
     <message>
         <source>%1 is a kustomization. Show what %2 makes of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Kustomization. Zeigen, was %2 daraus macht?</translation>
     </message>
     <message>
         <source>Show as rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerendert zeigen</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>Save or undo the changes below %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Änderungen unter %1 speichern oder rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>portolan::RequestChooser</name>
     <message>
         <source>Which request? Type a part of its host, path or Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anfrage? Einen Teil von Host, Pfad oder Service eingeben</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6266,7 +6529,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -6319,27 +6582,27 @@
     <name>portolan::RevisionDialog</name>
     <message>
         <source>Compare with a Git revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Git-Revision vergleichen</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Branch, tag, commit, or anything else Git knows: HEAD~2, @{yesterday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch, Tag, Commit oder was Git sonst kennt: HEAD~2, @{yesterday}</translation>
     </message>
     <message>
         <source>Branches, tags and commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches, Tags und Commits</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Hold what is open against what stood there at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geöffnete vergleichen mit dem Stand von:</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6669,10 @@
         <source>%1, with unsaved changes</source>
         <translation>%1, mit ungespeicherten Änderungen</translation>
     </message>
+    <message>
+        <source>  ⚠ TLS not checked</source>
+        <translation>  ⚠ TLS ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>portolan::StatusLine</name>
@@ -6466,71 +6733,71 @@
     <name>portolan::StoryPanel</name>
     <message>
         <source>Views of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Story</translation>
     </message>
     <message>
         <source>Note of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Ansicht</translation>
     </message>
     <message>
         <source>What is said to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu dieser Ansicht gesagt wird</translation>
     </message>
     <message>
         <source>Add view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht hinzufügen</translation>
     </message>
     <message>
         <source>Add what is seen now as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade zu sehen ist, als Ansicht hinzufügen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Let the chosen view show what is seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ansicht auf das aktualisieren, was gerade zu sehen ist</translation>
     </message>
     <message>
         <source>Move the view up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach oben verschieben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Move the view down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach unten verschieben (Alt+Runter)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the view (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen (F2)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the view (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entfernen (Entf)</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentieren</translation>
     </message>
     <message>
         <source>Present the story from the chosen view on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Story ab der gewählten Ansicht präsentieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the story as slides, PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Story als Folien ausgeben, in PDF oder HTML</translation>
     </message>
 </context>
 <context>
@@ -6560,47 +6827,47 @@
     <name>portolan::Viewing</name>
     <message>
         <source>Where cards are put is kept in %1. Undo takes a move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen der Karten stehen in %1. Rückgängig nimmt eine Verschiebung zurück.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 does not match what is asked for, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entspricht nicht dem Filter und wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Unfold namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace %1 ausklappen</translation>
     </message>
     <message>
         <source>Fold namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace %1 einklappen</translation>
     </message>
     <message>
         <source>Show only namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Namespace %1 anzeigen</translation>
     </message>
     <message>
         <source>Focus on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 fokussieren</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausklappen</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einklappen</translation>
     </message>
     <message>
         <source>Forget where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>Position vergessen</translation>
     </message>
 </context>
 <context>
@@ -6637,20 +6904,28 @@
         <source>EXAMPLES</source>
         <translation>BEISPIELE</translation>
     </message>
+    <message>
+        <source>Open cluster…</source>
+        <translation>Cluster öffnen…</translation>
+    </message>
+    <message>
+        <source>CLUSTERS</source>
+        <translation>CLUSTER</translation>
+    </message>
 </context>
 <context>
     <name>portolan::applicationActions</name>
     <message>
         <source>Show folders as ren&amp;dered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;gerendert anzeigen</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues F&amp;enster</translation>
     </message>
     <message>
         <source>&amp;Close all that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -6658,7 +6933,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -6699,18 +6974,37 @@
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::clusterActions</name>
+    <message>
+        <source>Changes in the c&amp;luster</source>
+        <translation>Änderungen im C&amp;luster</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the living picture</source>
+        <translation>Lebendes Bild &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect to clusters</source>
+        <translation>Cluster neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Save as &amp;YAML…</source>
+        <translation>Als &amp;YAML speichern…</translation>
     </message>
 </context>
 <context>
     <name>portolan::comparisonActions</name>
     <message>
         <source>Compare with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Dateien vergleichen</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
@@ -6718,43 +7012,59 @@
     </message>
     <message>
         <source>Compare with a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Ordner vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>With what is &amp;saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ge&amp;speicherten Stand</translation>
     </message>
     <message>
         <source>With a &amp;Git revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Git-Revision…</translation>
     </message>
     <message>
         <source>With &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Dateien…</translation>
     </message>
     <message>
         <source>With a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem &amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich &amp;beenden</translation>
     </message>
     <message>
         <source>No port differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port unterscheidet sich; Vergleich mit: %1.</translation>
     </message>
     <message>
         <source>Compared with %1: added %2, removed %3, changed %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich (%1): hinzugefügt %2, entfernt %3, geändert %4.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No kubeconfig names a context (looked in $KUBECONFIG and ~/.kube/config).</source>
+        <translation>Keine kubeconfig nennt einen Kontext (gesucht in $KUBECONFIG und ~/.kube/config).</translation>
+    </message>
+    <message>
+        <source>Compare with a cluster</source>
+        <translation>Mit einem Cluster vergleichen</translation>
+    </message>
+    <message>
+        <source>Context:</source>
+        <translation>Kontext:</translation>
+    </message>
+    <message>
+        <source>With a &amp;cluster…</source>
+        <translation>Mit einem &amp;Cluster…</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +7147,7 @@
     </message>
     <message>
         <source>%1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2</translation>
     </message>
 </context>
 <context>
@@ -6927,22 +7237,22 @@
     <name>portolan::presenter</name>
     <message>
         <source>The way ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet der Weg</translation>
     </message>
 </context>
 <context>
     <name>portolan::printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß</translation>
     </message>
 </context>
 <context>
@@ -7144,79 +7454,83 @@
     </message>
     <message>
         <source>Fi&amp;lter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter…</translation>
     </message>
     <message>
         <source>F&amp;ocus on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Aus&amp;wahl fokussieren</translation>
     </message>
     <message>
         <source>One hop &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hop &amp;mehr</translation>
     </message>
     <message>
         <source>One hop l&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Hop weniger</translation>
     </message>
     <message>
         <source>Only this &amp;namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;dieser Namespace</translation>
     </message>
     <message>
         <source>Fa&amp;de the rest instead of hiding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abblenden &amp;statt ausblenden</translation>
     </message>
     <message>
         <source>Show e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an&amp;zeigen</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- ode&amp;r ausklappen</translation>
     </message>
     <message>
         <source>Fold or unfold its namespa&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespa&amp;ce ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ausklappen</translation>
     </message>
     <message>
         <source>Overview ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersichtskarte</translation>
     </message>
     <message>
         <source>Pos&amp;itions of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Positionen der Karten</translation>
     </message>
     <message>
         <source>Move card &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nach &amp;oben verschieben</translation>
     </message>
     <message>
         <source>Move card &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>&amp;Forget where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position vergessen</translation>
     </message>
     <message>
         <source>Forget &amp;all positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Positionen vergessen</translation>
     </message>
     <message>
         <source>E&amp;xposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar&amp;keit</translation>
     </message>
     <message>
         <source>&amp;Node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Node-Ports</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>Open &amp;cluster…</source>
+        <translation>&amp;Cluster öffnen…</translation>
     </message>
 </context>
 </TS>

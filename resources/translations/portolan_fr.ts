@@ -3401,623 +3401,623 @@
     </message>
     <message>
         <source>the story has no views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le récit n&apos;a encore aucune vue</translation>
     </message>
     <message>
         <source>%1:%2:%3: %4. The file is left as it is; mend or delete it to move cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2:%3: %4. Le fichier est laissé tel quel ; corrigez-le ou supprimez-le pour déplacer des cartes.</translation>
     </message>
     <message>
         <source>① Application port</source>
-        <translation type="unfinished"></translation>
+        <translation>① Port d&apos;application</translation>
     </message>
     <message>
         <source>The application port is where the program really listens. No manifest declares it: it follows from PORT, from arguments, probes or the image. Here the program listens where nobody sends anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port d&apos;application est celui où le programme écoute réellement. Aucun manifeste ne le déclare : il se déduit de PORT, d&apos;arguments, de sondes ou de l&apos;image. Ici, le programme écoute là où personne n&apos;envoie rien.</translation>
     </message>
     <message>
         <source>Compare the value of PORT with the container port, and make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la valeur de PORT et le port de conteneur, et mettez-les d&apos;accord.</translation>
     </message>
     <message>
         <source>Nobody rewrites a port inside the pod: where the program listens is where requests have to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne réécrit un port à l&apos;intérieur du pod : c&apos;est là où le programme écoute que les requêtes doivent arriver.</translation>
     </message>
     <message>
         <source>② Container port</source>
-        <translation type="unfinished"></translation>
+        <translation>② Port de conteneur</translation>
     </message>
     <message>
         <source>The container port says where the container is to be reached. It opens nothing: it is a declaration, which others refer to. Here two digits changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de conteneur dit où joindre le conteneur. Il n&apos;ouvre rien : c&apos;est une déclaration, à laquelle d&apos;autres se réfèrent. Ici, deux chiffres ont été intervertis.</translation>
     </message>
     <message>
         <source>The Service sends to 8080, and the program listens there. What does the container declare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service envoie vers 8080, et le programme y écoute. Que déclare le conteneur ?</translation>
     </message>
     <message>
         <source>A wrong declaration does not stop traffic by number, but it misleads everyone who reads it, and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration fausse n&apos;arrête pas le trafic adressé par numéro, mais elle égare tous ceux qui la lisent, et les noms.</translation>
     </message>
     <message>
         <source>③ Target port</source>
-        <translation type="unfinished"></translation>
+        <translation>③ Port cible</translation>
     </message>
     <message>
         <source>The target port is where a Service sends requests: a number, or the name of a container port. Here the name leads nowhere, and the wire ends in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port cible est celui où un Service envoie les requêtes : un numéro, ou le nom d&apos;un port de conteneur. Ici, le nom ne mène nulle part, et le fil finit dans le vide.</translation>
     </message>
     <message>
         <source>Double-click ③ on the Service, and choose the name that the container gives to its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur ③ dans le Service, et choisissez le nom que le conteneur donne à son port.</translation>
     </message>
     <message>
         <source>By name, the container port may change its number without the Service knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné par son nom, le port de conteneur peut changer de numéro sans que le Service ait à le savoir.</translation>
     </message>
     <message>
         <source>④ Service port</source>
-        <translation type="unfinished"></translation>
+        <translation>④ Port de service</translation>
     </message>
     <message>
         <source>The service port is where others find the Service, at its own address and name. It need not be the port of the pods. Here the Ingress asks for one that the Service does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de service est celui où les autres trouvent le Service, à son adresse et à son nom. Il n&apos;est pas forcément le port des pods. Ici, l&apos;Ingress en demande un que le Service n&apos;a pas.</translation>
     </message>
     <message>
         <source>Let the Service answer at 80: double-click ④.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites répondre le Service sur 80 : double-cliquez sur ④.</translation>
     </message>
     <message>
         <source>Who speaks to a Service uses its port, never the target port behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s&apos;adresse à un Service utilise son port, jamais le port cible qui est derrière.</translation>
     </message>
     <message>
         <source>⑤ Node port</source>
-        <translation type="unfinished"></translation>
+        <translation>⑤ Port de nœud</translation>
     </message>
     <message>
         <source>A Service of type NodePort opens one more port, on every node of the cluster. Node ports come from a range of their own. This one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Service de type NodePort ouvre un port de plus, sur chaque nœud du cluster. Les ports de nœud proviennent d&apos;une plage réservée. Celui-ci n&apos;y est pas.</translation>
     </message>
     <message>
         <source>The range is 30000 to 32767. Double-click ⑤, and put the missing zero in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage va de 30000 à 32767. Double-cliquez sur ⑤, et ajoutez le zéro qui manque.</translation>
     </message>
     <message>
         <source>A node port is for what stands outside the cluster: a load balancer, or a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port de nœud est destiné à ce qui se trouve hors du cluster : un répartiteur de charge ou un serveur web.</translation>
     </message>
     <message>
         <source>⑥ Web server port</source>
-        <translation type="unfinished"></translation>
+        <translation>⑥ Port du serveur web</translation>
     </message>
     <message>
         <source>The web server port is the only one that people outside ever see: 80 or 443 of an Ingress, a Gateway, a load balancer. Here the route asks for a listener that the Gateway does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du serveur web est le seul que voient les gens de l&apos;extérieur : 80 ou 443 d&apos;un Ingress, d&apos;une Gateway, d&apos;un répartiteur de charge. Ici, la route demande un listener que la Gateway n&apos;a pas.</translation>
     </message>
     <message>
         <source>The route wants 443. Which port does the listener of the Gateway have?</source>
-        <translation type="unfinished"></translation>
+        <translation>La route veut 443. Quel port a le listener de la Gateway ?</translation>
     </message>
     <message>
         <source>From ⑥ to ①: six ports, five places where a number or a name has to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ⑥ à ① : six ports, cinq endroits où un numéro ou un nom doit concorder.</translation>
     </message>
     <message>
         <source>A name that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>All pods run, and yet nothing answers behind the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pods tournent, et pourtant rien ne répond derrière le Service.</translation>
     </message>
     <message>
         <source>The Service looks for a container port of a certain name. What is the port called in the container?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service cherche un port de conteneur d&apos;un certain nom. Comment le port s&apos;appelle-t-il dans le conteneur ?</translation>
     </message>
     <message>
         <source>A target port by name is looked up in each pod; a pod that lacks the name gets no traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port cible donné par son nom est recherché dans chaque pod ; un pod qui n&apos;a pas ce nom ne reçoit aucun trafic.</translation>
     </message>
     <message>
         <source>The wrong protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mauvais protocole</translation>
     </message>
     <message>
         <source>The name fits, the number fits, and still the request is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom concorde, le numéro concorde, et pourtant la requête se perd.</translation>
     </message>
     <message>
         <source>The container speaks UDP. Which protocol does the Service ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur parle UDP. Quel protocole le Service demande-t-il ?</translation>
     </message>
     <message>
         <source>TCP 53 and UDP 53 are two different ports. A name is looked up together with its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 53 et UDP 53 sont deux ports différents. Un nom est recherché avec son protocole.</translation>
     </message>
     <message>
         <source>The target port in the Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port cible dans l&apos;Ingress</translation>
     </message>
     <message>
         <source>The Ingress answers with 503, although 8080 is where the program listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Ingress répond 503, alors que le programme écoute bien sur 8080.</translation>
     </message>
     <message>
         <source>An Ingress names a port of the Service. The Service has 80; 8080 lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Ingress désigne un port du Service. Le Service a 80 ; 8080 est derrière.</translation>
     </message>
     <message>
         <source>Each link of the chain names the port of the next one, not of the one after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque maillon de la chaîne désigne le port du maillon suivant, pas celui d&apos;après.</translation>
     </message>
     <message>
         <source>A misspelt backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Un backend mal orthographié</translation>
     </message>
     <message>
         <source>The Ingress was accepted by the API server, and leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Ingress a été accepté par le serveur d&apos;API, et ne mène nulle part.</translation>
     </message>
     <message>
         <source>Compare the name in the Ingress with that of the Service, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le nom dans l&apos;Ingress avec celui du Service, lettre par lettre.</translation>
     </message>
     <message>
         <source>The API server does not check that a backend exists: Ingress and Service may come in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d&apos;API ne vérifie pas qu&apos;un backend existe : Ingress et Service peuvent arriver dans n&apos;importe quel ordre.</translation>
     </message>
     <message>
         <source>A typo in a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Une faute de frappe dans un label</translation>
     </message>
     <message>
         <source>The Service has no endpoints. The Deployment is there, and its pods are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service n&apos;a pas d&apos;endpoints. Le Deployment est là, et ses pods sont prêts.</translation>
     </message>
     <message>
         <source>The selector must be equal to the pods&apos; labels. One letter is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sélecteur doit être identique aux labels des pods. Il y a une lettre de trop.</translation>
     </message>
     <message>
         <source>A Service does not know Deployments: only labels tell it which pods are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Service ne connaît pas les Deployments : seuls les labels lui disent quels pods sont les siens.</translation>
     </message>
     <message>
         <source>Another namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre espace de noms</translation>
     </message>
     <message>
         <source>Service and pods fit each other in every label, and still do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service et les pods concordent par tous leurs labels, et ne se rencontrent pourtant pas.</translation>
     </message>
     <message>
         <source>Look at the bands of the picture: the Service stands in one namespace, the pods in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les bandes de l&apos;image : le Service se trouve dans un espace de noms, les pods dans un autre.</translation>
     </message>
     <message>
         <source>A selector never leaves its namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sélecteur ne sort jamais de son espace de noms.</translation>
     </message>
     <message>
         <source>A Service that selects nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Service qui ne sélectionne rien</translation>
     </message>
     <message>
         <source>Two Services. One of them was forgotten when the search moved into the shop&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux Services. L&apos;un d&apos;eux a été oublié quand la recherche a rejoint le programme même de la boutique.</translation>
     </message>
     <message>
         <source>No pod is labelled app: search any more. The pods of web answer searches now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pod ne porte plus le label app: search. Ce sont les pods de web qui répondent maintenant aux recherches.</translation>
     </message>
     <message>
         <source>A Service without pods is no error for Kubernetes: connections are refused, that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Service sans pods n&apos;est pas une erreur pour Kubernetes : les connexions sont refusées, voilà tout.</translation>
     </message>
     <message>
         <source>A node port that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port de nœud déjà pris</translation>
     </message>
     <message>
         <source>The second of these Services is refused by the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second de ces Services est refusé par le serveur d&apos;API.</translation>
     </message>
     <message>
         <source>Both ask for 30080. Give one of them another port from 30000 to 32767.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux demandent 30080. Donnez à l&apos;un d&apos;eux un autre port, entre 30000 et 32767.</translation>
     </message>
     <message>
         <source>Node ports belong to the whole cluster. Leave nodePort out, and the cluster finds a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports de nœud appartiennent au cluster entier. Omettez nodePort, et le cluster en trouve un libre.</translation>
     </message>
     <message>
         <source>Listening on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;écoute sur 127.0.0.1</translation>
     </message>
     <message>
         <source>Every number is right. The program&apos;s log says that it listens on 8080. Connections are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les numéros sont justes. D&apos;après son journal, le programme écoute sur 8080. Les connexions sont refusées.</translation>
     </message>
     <message>
         <source>Listens on 8080 of which address? Look at the arguments of the container: 0.0.0.0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il écoute sur 8080, mais à quelle adresse ? Regardez les arguments du conteneur : 0.0.0.0 veut dire toutes.</translation>
     </message>
     <message>
         <source>A pod has an address of its own; what listens on 127.0.0.1 is heard inside the pod alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pod a sa propre adresse ; ce qui écoute sur 127.0.0.1 n&apos;est entendu qu&apos;à l&apos;intérieur du pod.</translation>
     </message>
     <message>
         <source>The headless surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>La surprise headless</translation>
     </message>
     <message>
         <source>The shop asks for postgres at port 80 of Service db, which turns 80 into 5432. Or does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique demande postgres au port 80 du Service db, qui de 80 fait 5432. Vraiment ?</translation>
     </message>
     <message>
         <source>clusterIP is None: the name leads to the pods themselves, and nobody rewrites a port. Make ④ what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>clusterIP vaut None : le nom mène aux pods eux-mêmes, et personne ne réécrit de port. Donnez à ④ le port réel.</translation>
     </message>
     <message>
         <source>The ports of a headless Service are labels: clients have to use the port of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports d&apos;un Service headless ne sont qu&apos;indicatifs : les clients doivent utiliser le port des pods.</translation>
     </message>
     <message>
         <source>A number in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro entre guillemets</translation>
     </message>
     <message>
         <source>8080 is 8080. The API server disagrees and refuses the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>8080, c&apos;est 8080. Le serveur d&apos;API n&apos;est pas de cet avis et refuse le Service.</translation>
     </message>
     <message>
         <source>In quotes it is a text, and so a name; a name needs a letter. Type the number anew: the quotes go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre guillemets, c&apos;est un texte, donc un nom ; et un nom doit contenir une lettre. Saisissez à nouveau le numéro : les guillemets disparaissent.</translation>
     </message>
     <message>
         <source>targetPort takes a number or a name. Quotes decide which of them it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>targetPort accepte un numéro ou un nom. Ce sont les guillemets qui décident.</translation>
     </message>
     <message>
         <source>A probe that asks elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sonde qui demande ailleurs</translation>
     </message>
     <message>
         <source>The program works, and yet its pods never become ready: no Service sends them anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme fonctionne, et pourtant ses pods ne deviennent jamais prêts : aucun Service ne leur envoie rien.</translation>
     </message>
     <message>
         <source>The readiness probe asks a port by name. Does the container have one of that name?</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonde readiness demande un port par son nom. Le conteneur en a-t-il un de ce nom ?</translation>
     </message>
     <message>
         <source>Probes use container ports too: who renames a port renames it in probes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sondes utilisent elles aussi les ports de conteneur : qui renomme un port le renomme aussi dans les sondes.</translation>
     </message>
     <message>
         <source>Two ports of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ports du même nom</translation>
     </message>
     <message>
         <source>A second port was copied from the first. Now the API server refuses the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second port a été copié sur le premier. Depuis, le serveur d&apos;API refuse le Service.</translation>
     </message>
     <message>
         <source>Each port of a Service needs a name of its own. What does the second one lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque port d&apos;un Service doit avoir son propre nom. À quoi mène le second ?</translation>
     </message>
     <message>
         <source>With more than one port, every port must have a name, and each another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;il y a plus d&apos;un port, chacun doit avoir un nom, et un nom différent.</translation>
     </message>
     <message>
         <source>A policy that shuts everyone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une NetworkPolicy qui exclut tout le monde</translation>
     </message>
     <message>
         <source>Port 80 was opened in the NetworkPolicy, because the Service answers at 80. Since then nothing answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 80 a été ouvert dans la NetworkPolicy, parce que le Service répond sur 80. Depuis, plus rien ne répond.</translation>
     </message>
     <message>
         <source>The policy stands at the pods. By the time a request comes there, kube-proxy has made 8080 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La NetworkPolicy s&apos;applique aux pods. Quand une requête y arrive, kube-proxy en a déjà fait 8080.</translation>
     </message>
     <message>
         <source>A NetworkPolicy speaks of the pods&apos; ports, never of the Service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une NetworkPolicy parle des ports des pods, jamais de ceux du Service.</translation>
     </message>
     <message>
         <source>The class of an Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe d&apos;un Ingress</translation>
     </message>
     <message>
         <source>Every port fits. But no controller feels that this Ingress is its business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ports concordent. Mais aucun contrôleur ne se sent concerné par cet Ingress.</translation>
     </message>
     <message>
         <source>The class of the Ingress has to be one that exists: compare it with the IngressClass.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de l&apos;Ingress doit exister : comparez-la avec l&apos;IngressClass.</translation>
     </message>
     <message>
         <source>An Ingress of a class that nobody serves is silently ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Ingress d&apos;une classe que personne ne sert est ignoré sans bruit.</translation>
     </message>
     <message>
         <source>there is no context %1: no kubeconfig names any (looked in $KUBECONFIG and ~/.kube/config)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de contexte %1 : aucun kubeconfig n&apos;en nomme (cherché dans $KUBECONFIG et ~/.kube/config)</translation>
     </message>
     <message>
         <source>there is no context %1; the kubeconfig has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de contexte %1 ; le kubeconfig a %2</translation>
     </message>
     <message>
         <source>there is no kubeconfig (looked in $KUBECONFIG and ~/.kube/config)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de kubeconfig (cherché dans $KUBECONFIG et ~/.kube/config)</translation>
     </message>
     <message>
         <source>no context is named, and the kubeconfig has no current-context; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contexte n&apos;est indiqué, et le kubeconfig n&apos;a pas de current-context ; il a %1</translation>
     </message>
     <message>
         <source>context %1 names the cluster %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le contexte %1 désigne le cluster %2, qui ne s&apos;y trouve pas</translation>
     </message>
     <message>
         <source>cluster %1 has no server</source>
-        <translation type="unfinished"></translation>
+        <translation>le cluster %1 n&apos;a pas de serveur</translation>
     </message>
     <message>
         <source>context %1 names the user %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le contexte %1 désigne l&apos;utilisateur %2, qui ne s&apos;y trouve pas</translation>
     </message>
     <message>
         <source>user %1 relies on the auth-provider %2, which Kubernetes 1.26 has replaced by exec plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;utilisateur %1 dépend de l&apos;auth-provider %2, que Kubernetes 1.26 a remplacé par des plugins exec</translation>
     </message>
     <message>
         <source>this is not a pod of a cluster: no service account is mounted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n&apos;est pas un pod d&apos;un cluster : aucun compte de service n&apos;est monté sous %1</translation>
     </message>
     <message>
         <source>the server&apos;s reply is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du serveur dépasse %1 octets</translation>
     </message>
     <message>
         <source>%1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas digne de confiance : %2</translation>
     </message>
     <message>
         <source>%1 says nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond plus</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de joindre %1 : %2</translation>
     </message>
     <message>
         <source>the server answers %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur répond %1 : %2</translation>
     </message>
     <message>
         <source>this comes from the cluster %1, which Portolan never writes to; save it as YAML to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci provient du cluster %1, dans lequel Portolan n&apos;écrit jamais ; enregistrez-le en YAML pour le modifier</translation>
     </message>
     <message>
         <source>the cluster does not serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>le cluster ne le propose pas</translation>
     </message>
     <message>
         <source>the server serves none of the kinds that speak of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne propose aucun des kinds qui parlent de ports</translation>
     </message>
     <message>
         <source>the proxy %1 cannot be used: its URL must begin with http:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;utiliser le proxy %1 : son URL doit commencer par http:// ou socks5://</translation>
     </message>
     <message>
         <source>%1 is no address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une adresse de serveur</translation>
     </message>
     <message>
         <source>user %1 acts as several groups; only one can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;utilisateur %1 agit au nom de plusieurs groupes ; un seul peut être indiqué</translation>
     </message>
     <message>
         <source>user %1 has a client key without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;utilisateur %1 a une clé client sans certificat</translation>
     </message>
     <message>
         <source>user %1 has a client certificate without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;utilisateur %1 a un certificat client sans clé</translation>
     </message>
     <message>
         <source>the credential plugin %1 was not allowed to run</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification %1 n&apos;a pas été autorisé à s&apos;exécuter</translation>
     </message>
     <message>
         <source>what answers at %1 is no Kubernetes API server</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui répond à %1 n&apos;est pas un serveur d&apos;API Kubernetes</translation>
     </message>
     <message>
         <source>the credential plugin printed no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification n&apos;a pas produit de JSON</translation>
     </message>
     <message>
         <source>the credential plugin printed no ExecCredential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification n&apos;a pas produit d&apos;ExecCredential de %1</translation>
     </message>
     <message>
         <source>the credential plugin printed a certificate without its key, or a key without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification a produit un certificat sans sa clé, ou une clé sans certificat</translation>
     </message>
     <message>
         <source>the credential plugin printed neither a token nor a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification n&apos;a produit ni jeton ni certificat</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lancer %1 : %2</translation>
     </message>
     <message>
         <source>the credential plugin %1 is not installed.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification %1 n&apos;est pas installé.%2</translation>
     </message>
     <message>
         <source>the credential plugin %1 asks its user, and there is no terminal to ask in</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification %1 veut interroger son utilisateur, et il n&apos;y a pas de terminal pour cela</translation>
     </message>
     <message>
         <source>the credential plugin %1 failed (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin d&apos;identification %1 a échoué (code %2) : %3</translation>
     </message>
     <message>
         <source>this is no kubeconfig: a map with clusters, users and contexts was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un kubeconfig : une map avec clusters, users et contexts est attendue</translation>
     </message>
     <message>
         <source>a string was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne de caractères est attendue à %1</translation>
     </message>
     <message>
         <source>true or false was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu à %1</translation>
     </message>
     <message>
         <source>a list was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste est attendue à %1</translation>
     </message>
     <message>
         <source>a map with name and %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une map avec name et %1 est attendue</translation>
     </message>
     <message>
         <source>an entry of %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de %1 n&apos;a pas de nom</translation>
     </message>
     <message>
         <source>a map was expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une map est attendue à %1</translation>
     </message>
     <message>
         <source>the exec plugin names no command</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin exec n&apos;indique aucune commande</translation>
     </message>
     <message>
         <source>the exec plugin&apos;s apiVersion %1 is not known; it must be %2v1 or %2v1beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;apiVersion %1 du plugin exec est inconnue ; ce doit être %2v1 ou %2v1beta1</translation>
     </message>
     <message>
         <source>the server&apos;s list of %1 breaks off or is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de %1 du serveur s&apos;interrompt ou n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>the client certificate is no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat client n&apos;est pas un certificat PEM</translation>
     </message>
     <message>
         <source>the client key is no PEM key of a kind that is known (RSA, EC), or it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé client n&apos;est pas une clé PEM d&apos;un type connu (RSA, EC), ou elle est chiffrée</translation>
     </message>
     <message>
         <source>the certificate authority holds no PEM certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autorité de certification ne contient aucun certificat PEM</translation>
     </message>
     <message>
         <source>the data of the kubeconfig is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>les données du kubeconfig ne sont pas en base64</translation>
     </message>
     <message>
         <source>an event of %1 is larger than %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement de %1 dépasse %2 octets</translation>
     </message>
     <message>
         <source>an event of %1 is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement de %1 n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>%1 more not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus, non affichés</translation>
     </message>
     <message>
         <source>1 port</source>
-        <translation type="unfinished"></translation>
+        <translation>1 port</translation>
     </message>
     <message>
         <source>%1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ports</translation>
     </message>
     <message>
         <source>1 container</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conteneur</translation>
     </message>
     <message>
         <source>%1 containers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conteneurs</translation>
     </message>
     <message>
         <source>%1 folded</source>
-        <translation type="unfinished"></translation>
+        <translation>repliés : %1</translation>
     </message>
     <message>
         <source>FOLDED NAMESPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPACE DE NOMS REPLIÉ</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées</translation>
     </message>
     <message>
         <source>nothing is drawn of document #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;est dessiné pour le document #%1</translation>
     </message>
     <message>
         <source>nothing called %1 is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun objet nommé %1 n&apos;est dessiné</translation>
     </message>
     <message>
         <source>nothing called %1 is drawn; the nearest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun objet nommé %1 n&apos;est dessiné ; le plus proche est %2</translation>
     </message>
     <message>
         <source>%1 is no longer there. Leave the focus (Esc) to see all again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus là. Quittez le focus (Échap) pour tout revoir (%2).</translation>
     </message>
     <message>
         <source>Nothing matches: everything is filtered away. Ask for less, or clear the filter (Esc) to see all again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond : tout est filtré. Demandez moins, ou videz le filtre (Échap) pour tout revoir (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads : %1 sur %2</translation>
     </message>
     <message>
         <source>a story is a map with a list of views</source>
-        <translation type="unfinished"></translation>
+        <translation>un récit est une map avec une liste de vues</translation>
     </message>
     <message>
         <source>%1; but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; mais %2.</translation>
     </message>
     <message>
         <source>Reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint depuis</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4029,335 +4029,359 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par</translation>
     </message>
     <message>
         <source>For its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour son port</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>The load balancer of Service %1 opens port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répartiteur de charge du Service %1 ouvre le port %2.</translation>
     </message>
     <message>
         <source>Service %1 takes port %2 of external IP %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service %1 reçoit le trafic du port %2 de l&apos;IP externe %3.</translation>
     </message>
     <message>
         <source>%1 %2 takes %3 on port %4 for Service %5 port %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 prend en charge %3 sur le port %4 pour le Service %5, port %6.</translation>
     </message>
     <message>
         <source>its address %1 is private</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse %1 est privée</translation>
     </message>
     <message>
         <source>hostNetwork: port %1 of the pod is port %1 of its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>hostNetwork : le port %1 du pod est le port %1 de son nœud.</translation>
     </message>
     <message>
         <source>hostPort %1 is open on each node that runs the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>hostPort %1 est ouvert sur chaque nœud qui fait tourner le pod.</translation>
     </message>
     <message>
         <source>hostIP %1 is reached from the node itself alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hostIP %1 n&apos;est joignable que depuis le nœud lui-même</translation>
     </message>
     <message>
         <source>Service %1 opens a node port that the cluster assigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service %1 ouvre un port de nœud que le cluster attribue.</translation>
     </message>
     <message>
         <source>Service %1 opens node port %2 on each node that runs the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service %1 ouvre le port de nœud %2 sur chaque nœud qui fait tourner le pod.</translation>
     </message>
     <message>
         <source>Service %1 opens node port %2 on every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service %1 ouvre le port de nœud %2 sur chaque nœud.</translation>
     </message>
     <message>
         <source>Headless Service %1 hands out the pods&apos; own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service headless %1 donne les adresses des pods eux-mêmes.</translation>
     </message>
     <message>
         <source>Service %1 port %2 leads here inside the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %2 du Service %1 mène ici à l&apos;intérieur du cluster.</translation>
     </message>
     <message>
         <source>Every pod can connect to the pod&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout pod peut se connecter à l&apos;adresse même du pod.</translation>
     </message>
     <message>
         <source>The application listens on 127.0.0.1 alone (%1): nothing outside the pod reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application n&apos;écoute que sur 127.0.0.1 (%1) : rien ne l&apos;atteint hors du pod.</translation>
     </message>
     <message>
         <source>NetworkPolicy lets only others in</source>
-        <translation type="unfinished"></translation>
+        <translation>une NetworkPolicy ne laisse entrer que d&apos;autres clients</translation>
     </message>
     <message>
         <source>Nothing leads on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici, rien ne mène plus loin.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur de charge</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur web</translation>
     </message>
     <message>
         <source>Ingress controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur d&apos;Ingress</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>kube-proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy</translation>
     </message>
     <message>
         <source>Cluster DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS du cluster</translation>
     </message>
     <message>
         <source>Container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Runtime de conteneurs</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the load balancer that the cloud made for Service &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 du répartiteur de charge que le cloud a créé pour le Service « %2 ».</translation>
     </message>
     <message>
         <source>The client connects to port %1 of %2, an address that is routed to the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 de %2, une adresse routée vers les nœuds.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of a node that runs one of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 d&apos;un nœud qui fait tourner l&apos;un des pods.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the web server, which takes %2 in this server block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 du serveur web, qui prend en charge %2 dans ce bloc server.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the gateway; %2 &quot;%3&quot; takes the request for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 de la gateway ; %2 « %3 » prend en charge la requête pour %4.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the ingress controller; no rule takes the request, so the default backend does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 du contrôleur d&apos;Ingress ; aucune règle ne prend en charge la requête, le backend par défaut s&apos;en charge donc.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of the ingress controller, whose rule for %2 takes the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port %1 du contrôleur d&apos;Ingress, dont la règle pour %2 prend en charge la requête.</translation>
     </message>
     <message>
         <source>No listener admits %1 &quot;%2&quot;, so the request goes no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun listener n&apos;admet %1 « %2 » : la requête ne va donc pas plus loin.</translation>
     </message>
     <message>
         <source>The port is opened on the node itself and stays %1: hostPort, or hostNetwork, asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est ouvert sur le nœud lui-même et reste %1 : c&apos;est hostPort, ou hostNetwork, qui le demande.</translation>
     </message>
     <message>
         <source>The container runtime turns the node&apos;s port %1 into port %2 of the pod, because hostPort asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le runtime de conteneurs fait du port %1 du nœud le port %2 du pod, parce que hostPort le demande.</translation>
     </message>
     <message>
         <source>The client connects to node port %1 of any node: Service &quot;%2&quot; opens it on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte au port de nœud %1 de n&apos;importe quel nœud : le Service « %2 » l&apos;ouvre sur tous.</translation>
     </message>
     <message>
         <source>The web server turns port %1 into node port %2 of a node, as its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web fait du port %1 le port de nœud %2 d&apos;un nœud, comme le dit sa configuration.</translation>
     </message>
     <message>
         <source>The load balancer turns port %1 into node port %2 of any node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répartiteur de charge fait du port %1 le port de nœud %2 de n&apos;importe quel nœud.</translation>
     </message>
     <message>
         <source>kube-proxy on that node knows that node port %1 belongs to port %2 of Service &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce nœud, kube-proxy sait que le port de nœud %1 appartient au port %2 du Service « %3 ».</translation>
     </message>
     <message>
         <source>The load balancer passes port %1 on to port %2 of Service &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répartiteur de charge transmet le port %1 au port %2 du Service « %3 ».</translation>
     </message>
     <message>
         <source>kube-proxy takes packets for that address: it is one of the external IPs of Service &quot;%1&quot;, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy prend les paquets destinés à cette adresse : c&apos;est l&apos;une des IP externes du Service « %1 », port %2.</translation>
     </message>
     <message>
         <source>The web server turns port %1 into port %2 of Service &quot;%3&quot;, as its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur web fait du port %1 le port %2 du Service « %3 », comme le dit sa configuration.</translation>
     </message>
     <message>
         <source>The gateway turns port %1 into port %2 of Service &quot;%3&quot;, as the route&apos;s backend says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gateway fait du port %1 le port %2 du Service « %3 », comme le dit le backend de la route.</translation>
     </message>
     <message>
         <source>The ingress controller turns port %1 into port %2 of Service &quot;%3&quot;: the backend calls it &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur d&apos;Ingress fait du port %1 le port %2 du Service « %3 » : le backend l&apos;appelle « %4 ».</translation>
     </message>
     <message>
         <source>The ingress controller turns port %1 into port %2 of Service &quot;%3&quot;, as the rule&apos;s backend says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur d&apos;Ingress fait du port %1 le port %2 du Service « %3 », comme le dit le backend de la règle.</translation>
     </message>
     <message>
         <source>Inside the cluster a client connects to http://%1:%2: the name leads to the Service&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;intérieur du cluster, un client se connecte à http://%1:%2 : le nom mène à l&apos;adresse même du Service.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; is headless: its name gives the addresses of the pods themselves, and no port is rewritten on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service « %1 » est headless : son nom donne les adresses des pods eux-mêmes, et aucun port n&apos;est réécrit en chemin.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; is only a name: DNS answers with %2, outside the cluster; the port stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service « %1 » n&apos;est qu&apos;un nom : le DNS répond %2, hors du cluster ; le port reste ce qu&apos;il est.</translation>
     </message>
     <message>
         <source>The client connects to port %1 of a pod of %2 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client se connecte directement au port %1 d&apos;un pod de %2.</translation>
     </message>
     <message>
         <source>kube-proxy replaces the Service&apos;s address by that of a pod of %1; no targetPort is written, so the port stays %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy remplace l&apos;adresse du Service par celle d&apos;un pod de %1 ; aucun targetPort n&apos;est écrit, le port reste donc %2.</translation>
     </message>
     <message>
         <source>kube-proxy turns service port %1 into target port %2 of a pod of %3: targetPort is &quot;%4&quot;, and container &quot;%5&quot; gives that name to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy fait du port de service %1 le port cible %2 d&apos;un pod de %3 : targetPort vaut « %4 », et le conteneur « %5 » donne ce nom à %2.</translation>
     </message>
     <message>
         <source>kube-proxy replaces the Service&apos;s address by that of a pod of %1; targetPort is the same number, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy remplace l&apos;adresse du Service par celle d&apos;un pod de %1 ; targetPort est le même numéro, %2.</translation>
     </message>
     <message>
         <source>kube-proxy turns service port %1 into target port %2 of a pod of %3, because targetPort says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy fait du port de service %1 le port cible %2 d&apos;un pod de %3, parce que targetPort le dit.</translation>
     </message>
     <message>
         <source>%1 has no pods now, so nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a aucun pod pour l&apos;instant : personne ne répond donc.</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; has no pods behind it, so nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Service « %1 » n&apos;a aucun pod derrière lui : personne ne répond donc.</translation>
     </message>
     <message>
         <source>In the pod nobody rewrites the port any more. The program in container &quot;%1&quot; listens on %2, judging by %3: the request has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pod, plus personne ne réécrit le port. Le programme du conteneur « %1 » écoute sur %2, d&apos;après %3 : la requête est arrivée.</translation>
     </message>
     <message>
         <source>The program in container &quot;%1&quot; listens on port %2 of 127.0.0.1 alone: what comes from outside its pod is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme du conteneur « %1 » n&apos;écoute sur le port %2 qu&apos;à l&apos;adresse 127.0.0.1 : ce qui vient de l&apos;extérieur de son pod est refusé.</translation>
     </message>
     <message>
         <source>In the pod nobody rewrites the port any more, and the program in container &quot;%1&quot; listens on %2, judging by %3: nobody answers at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pod, plus personne ne réécrit le port, et le programme du conteneur « %1 » écoute sur %2, d&apos;après %3 : personne ne répond sur %4.</translation>
     </message>
     <message>
         <source>No container declares port %1; that is allowed. The program has to listen there: nobody rewrites the port any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conteneur ne déclare le port %1 ; c&apos;est permis. Le programme doit y écouter : plus personne ne réécrit le port.</translation>
     </message>
     <message>
         <source>The request has arrived in container &quot;%1&quot;. Its program has to listen on %2: nobody rewrites the port any more, and containerPort only declares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est arrivée dans le conteneur « %1 ». Son programme doit écouter sur %2 : plus personne ne réécrit le port, et containerPort ne fait que le déclarer.</translation>
     </message>
     <message>
         <source>%1 opens port %2, where the kubelet of every node listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre le port %2, où écoute le kubelet de chaque nœud.</translation>
     </message>
     <message>
         <source>%1 and %2 ask for the same node port: only one of them gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 demandent le même port de nœud : un seul l&apos;obtient.</translation>
     </message>
     <message>
         <source>%1 and %2 open the same host port: their pods never share a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ouvrent le même port d&apos;hôte : leurs pods ne partagent jamais un même nœud.</translation>
     </message>
     <message>
         <source>%1 has it as node port, %2 as host port: where the pod runs the host port wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l&apos;a comme port de nœud, %2 comme port d&apos;hôte : là où tourne le pod, le port d&apos;hôte l&apos;emporte.</translation>
     </message>
     <message>
         <source>positions are a map of format and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>les positions sont une map de format et pins</translation>
     </message>
     <message>
         <source>&quot;format: %1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>« format: %1 » manque</translation>
     </message>
     <message>
         <source>this file is of format %1; this version of Portolan reads format %2 and leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier est au format %1 ; cette version de Portolan lit le format %2 et le laisse tel quel</translation>
     </message>
     <message>
         <source>pins is a map of objects and their positions</source>
-        <translation type="unfinished"></translation>
+        <translation>pins est une map d&apos;objets et de leurs positions</translation>
     </message>
     <message>
         <source>the position of %1 is no number from 0 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>la position de %1 n&apos;est pas un nombre de 0 à 1000000</translation>
     </message>
     <message>
         <source>%1 was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été interrompu</translation>
     </message>
     <message>
         <source>helm is not installed, and nothing else renders a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>helm n&apos;est pas installé, et rien d&apos;autre ne produit le rendu d&apos;un chart</translation>
     </message>
     <message>
         <source>neither kubectl nor kustomize is installed, and nothing else renders a kustomization</source>
-        <translation type="unfinished"></translation>
+        <translation>ni kubectl ni kustomize n&apos;est installé, et rien d&apos;autre ne produit le rendu d&apos;une kustomization</translation>
     </message>
     <message>
         <source>%1 made this; change what it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a produit ceci ; modifiez ce à partir de quoi c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>there is no connection to the cluster</source>
+        <translation>il n&apos;y a pas de connexion au cluster</translation>
+    </message>
+    <message>
+        <source>%1 goes to port %2 of pod %3 by its selector and target port, but its EndpointSlices do not (ways that differ: %4). The slices decide.</source>
+        <translation>%1 mène au port %2 du pod %3 d&apos;après son sélecteur et son port cible, mais pas d&apos;après ses EndpointSlices (chemins différents : %4). Les slices décident.</translation>
+    </message>
+    <message>
+        <source>%1 goes to port %2 of pod %3 by its EndpointSlices, but not by its selector and target port (ways that differ: %4). The slices decide.</source>
+        <translation>%1 mène au port %2 du pod %3 d&apos;après ses EndpointSlices, mais pas d&apos;après son sélecteur et son port cible (chemins différents : %4). Les slices décident.</translation>
+    </message>
+    <message>
+        <source>EndpointSlices differ from selector and target port</source>
+        <translation>Les EndpointSlices diffèrent du sélecteur et du port cible</translation>
+    </message>
+    <message>
+        <source>In a cluster EndpointSlices decide where traffic goes. Here they name other pods or ports than the Service&apos;s selector and target port come to. For a moment after a change that is usual; if it lasts, the EndpointSlice controller is behind, or somebody has edited the slices. Source: discovery.k8s.io/v1 EndpointSlice.</source>
+        <translation>Dans un cluster, les EndpointSlices décident où va le trafic. Ici, elles nomment d&apos;autres pods ou ports que ceux que donnent le sélecteur et le port cible du Service. Juste après un changement, c&apos;est normal ; si cela dure, le contrôleur des EndpointSlices est en retard, ou quelqu&apos;un a modifié les slices. Source : discovery.k8s.io/v1 EndpointSlice.</translation>
+    </message>
+    <message>
+        <source>what the cluster has sent is no object of Kubernetes</source>
+        <translation>ce que le cluster a envoyé n&apos;est pas un objet Kubernetes</translation>
     </message>
 </context>
 <context>
@@ -4368,19 +4392,19 @@
     </message>
     <message>
         <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Shows where traffic goes in a Kubernetes system, port by port.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Montre où va le trafic dans un système Kubernetes, port par port.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence of the fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence des polices</translation>
     </message>
 </context>
 <context>
@@ -4407,14 +4431,14 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
 </context>
 <context>
     <name>portolan::CardDrag</name>
     <message>
         <source>Cards can be moved where their whole chains are shown: clear the filter and unfold what is folded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes se déplacent là où leurs chaînes entières sont affichées : videz d&apos;abord le filtre et dépliez ce qui est replié.</translation>
     </message>
 </context>
 <context>
@@ -4602,23 +4626,196 @@
     </message>
     <message>
         <source>Move a card in its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une carte dans sa colonne</translation>
     </message>
     <message>
         <source>Drag it by its head</source>
-        <translation type="unfinished"></translation>
+        <translation>La faire glisser par son en-tête</translation>
     </message>
     <message>
         <source>Fold a namespace, or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier un espace de noms, ou le déplier</translation>
     </message>
     <message>
         <source>Double-click its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer sur son nom</translation>
     </message>
     <message>
         <source>Select nothing; then leave focus and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner ; puis quitter focus et filtre</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ClusterDesk</name>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>Impossible de lire %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not all namespaces of %1 may be read; only %2 is shown.</source>
+        <translation>La lecture de tous les espaces de noms de %1 n&apos;est pas permise ; seul %2 est montré.</translation>
+    </message>
+    <message>
+        <source>Left out, as it may not be read: %1</source>
+        <translation>Laissé de côté, car la lecture n&apos;est pas permise : %1</translation>
+    </message>
+    <message>
+        <source>Run a program?</source>
+        <translation>Lancer un programme ?</translation>
+    </message>
+    <message>
+        <source>To reach %1, the kubeconfig wants this program to run and hand out credentials:</source>
+        <translation>Pour joindre %1, la kubeconfig demande de lancer ce programme, qui fournit des identifiants :</translation>
+    </message>
+    <message>
+        <source>Allow it only if you trust where the kubeconfig comes from. The answer is remembered for this command.</source>
+        <translation>À n&apos;autoriser que si l&apos;origine de la kubeconfig est digne de confiance. La réponse est retenue pour cette commande.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Ne pas lancer</translation>
+    </message>
+    <message>
+        <source>Copy kubectl command</source>
+        <translation>Copier la commande kubectl</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ClusterDialog</name>
+    <message>
+        <source>Open cluster</source>
+        <translation>Ouvrir un cluster</translation>
+    </message>
+    <message>
+        <source>as kubectl: $KUBECONFIG, else ~/.kube/config</source>
+        <translation>comme kubectl : $KUBECONFIG, sinon ~/.kube/config</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Contextes</translation>
+    </message>
+    <message>
+        <source>All namespaces</source>
+        <translation>Tous les espaces de noms</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Kubeconfig:</source>
+        <translation>&amp;Kubeconfig :</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace:</source>
+        <translation>Espace de &amp;noms :</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>Ouvrir à &amp;côté</translation>
+    </message>
+    <message>
+        <source>Keep what is open and show the cluster beside it</source>
+        <translation>Garder ce qui est ouvert et montrer le cluster à côté</translation>
+    </message>
+    <message>
+        <source>Portolan only reads: it never changes a cluster, and never asks for Secrets or ConfigMaps.</source>
+        <translation>Portolan ne fait que lire : il ne modifie jamais un cluster et ne demande jamais de Secrets ni de ConfigMaps.</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig</source>
+        <translation>Choisir une kubeconfig</translation>
+    </message>
+    <message>
+        <source>No context was found there.</source>
+        <translation>Aucun contexte n&apos;a été trouvé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The cluster this program runs in</source>
+        <translation>Le cluster dans lequel ce programme tourne</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ClusterStatus</name>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>reading, objects: %1 of %2</source>
+        <translation>lecture, objets : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>reading, objects: %1</source>
+        <translation>lecture, objets : %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>connection lost, trying again</source>
+        <translation>connexion perdue, nouvel essai</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Not all namespaces may be read; only %1 is shown.</source>
+        <translation>La lecture de tous les espaces de noms n&apos;est pas permise ; seul %1 est montré.</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Espace de noms %1</translation>
+    </message>
+    <message>
+        <source>May not be read: %1</source>
+        <translation>Lecture non permise : %1</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Absent : %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked (insecure-skip-tls-verify).</source>
+        <translation>Le certificat du serveur n&apos;est pas vérifié (insecure-skip-tls-verify).</translation>
+    </message>
+    <message>
+        <source>TLS NOT CHECKED</source>
+        <translation>TLS NON VÉRIFIÉ</translation>
+    </message>
+    <message>
+        <source>  (paused)</source>
+        <translation>  (en pause)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not checked: anybody could answer in its place.</source>
+        <translation>Le certificat de %1 n&apos;est pas vérifié : n&apos;importe qui pourrait répondre à sa place.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Show what has changed meanwhile</source>
+        <translation>Montrer ce qui a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Let the picture stand still</source>
+        <translation>Figer l&apos;image</translation>
     </message>
 </context>
 <context>
@@ -4648,26 +4845,22 @@
     </message>
     <message>
         <source>what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est enregistré</translation>
     </message>
     <message>
         <source>%1 → now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → maintenant</translation>
     </message>
 </context>
 <context>
     <name>portolan::ComparisonPanel</name>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ajouté</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>~ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>− supprimé</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4679,7 +4872,7 @@
     </message>
     <message>
         <source>workload</source>
-        <translation type="unfinished"></translation>
+        <translation>workload</translation>
     </message>
     <message>
         <source>container port</source>
@@ -4687,63 +4880,67 @@
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Filter changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les modifications</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Show the picture without the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l&apos;image sans la comparaison (Échap)</translation>
     </message>
     <message>
         <source>Nothing is compared. View ▸ Compare holds what is open against files, a revision in Git, or what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est comparé. Affichage ▸ Comparer rapproche ce qui est ouvert de fichiers, d&apos;une révision Git ou de ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>No port differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port ne diffère de %1.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications : %1</translation>
     </message>
     <message>
         <source>Changes: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± modifié</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +5066,11 @@
     <name>portolan::ExportDialog</name>
     <message>
         <source>Transparent &amp;ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond t&amp;ransparent</translation>
     </message>
     <message>
         <source>&amp;Atlas: overview, contents, then page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atlas : vue d&apos;ensemble, sommaire, puis page par page</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4885,7 +5082,7 @@
     </message>
     <message>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la fenêtre</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4897,75 +5094,75 @@
     </message>
     <message>
         <source>For black-and-white print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour impression en noir et blanc</translation>
     </message>
     <message>
         <source>Text; fonts are left to the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ; les polices sont laissées au logiciel d&apos;affichage</translation>
     </message>
     <message>
         <source>Text, with its fonts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, avec ses polices dans le fichier</translation>
     </message>
     <message>
         <source>Outlines, which look alike everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours, d&apos;aspect identique partout</translation>
     </message>
     <message>
         <source>A page or more for each namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page ou plus par espace de noms</translation>
     </message>
     <message>
         <source>A page or more for each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page ou plus par entrée</translation>
     </message>
     <message>
         <source>As large as the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand que l&apos;image</translation>
     </message>
     <message>
         <source>As it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mieux</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;es</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ges</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientation</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
 </context>
 <context>
@@ -5024,30 +5221,30 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
 </context>
 <context>
     <name>portolan::ExposureModel</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Node network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau des nœuds</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Pod only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod seul</translation>
     </message>
     <message>
         <source>%1 (not running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ne tourne pas)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5067,7 +5264,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Namespace</source>
@@ -5079,18 +5276,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>portolan::ExposurePanel</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Filter ports by who reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les ports selon qui les atteint</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -5098,15 +5295,15 @@
     </message>
     <message>
         <source>No pod has a port here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pod n&apos;a de port ici.</translation>
     </message>
     <message>
         <source>Ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports : %1</translation>
     </message>
     <message>
         <source>Ports: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5204,95 +5401,95 @@
     </message>
     <message>
         <source>Only chains that break (is:broken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les chaînes rompues (is:broken)</translation>
     </message>
     <message>
         <source>Exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposés</translation>
     </message>
     <message>
         <source>Only what is reached from outside (is:exposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est atteint de l&apos;extérieur (is:exposed)</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de noms</translation>
     </message>
     <message>
         <source>Only some namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement certains espaces de noms</translation>
     </message>
     <message>
         <source>Fade the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper le reste</translation>
     </message>
     <message>
         <source>Draw what does not match quietly instead of leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner discrètement ce qui ne correspond pas au lieu de l&apos;omettre</translation>
     </message>
     <message>
         <source>One hop less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de moins</translation>
     </message>
     <message>
         <source>One hop more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de plus</translation>
     </message>
     <message>
         <source>Unfold all that is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tout ce qui est replié</translation>
     </message>
     <message>
         <source>Close the bar; what it asks for stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre ; ce qu&apos;elle demande reste</translation>
     </message>
     <message>
         <source>Filter: name, label, port, ns:shop, kind:Ingress, is:broken, -ns:test …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : nom, label, port, ns:shop, kind:Ingress, is:broken, -ns:test …</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Leave the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le focus</translation>
     </message>
     <message>
         <source>%1 namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espaces de noms</translation>
     </message>
     <message>
         <source>Focus: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus : %1</translation>
     </message>
     <message>
         <source>1 hop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 saut</translation>
     </message>
     <message>
         <source>%1 hops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sauts</translation>
     </message>
     <message>
         <source>%1 folded ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>repliés : %1 ✕</translation>
     </message>
     <message>
         <source>“%1” is not known; is: takes broken, exposed, idle …</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inconnu ; is: accepte broken, exposed, idle …</translation>
     </message>
     <message>
         <source>%1 of %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads : %1 sur %2</translation>
     </message>
     <message>
         <source>All namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les espaces de noms</translation>
     </message>
 </context>
 <context>
@@ -5563,70 +5760,132 @@
     <name>portolan::Learning</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indice</translation>
     </message>
     <message>
         <source>&amp;Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les leçons</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;miner</translation>
     </message>
     <message>
         <source>Lesson %1 of %2:  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon %1 sur %2 :  %3</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>Repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé.</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : %1</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>&amp;Learn…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre…</translation>
     </message>
 </context>
 <context>
     <name>portolan::LessonGallery</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>LEARN: THE SIX PORTS ONE BY ONE</source>
-        <translation type="unfinished"></translation>
+        <translation>APPRENDRE : LES SIX PORTS UN PAR UN</translation>
     </message>
     <message>
         <source>LEARN: CLASSIC MISTAKES</source>
-        <translation type="unfinished"></translation>
+        <translation>APPRENDRE : ERREURS CLASSIQUES</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminée</translation>
     </message>
     <message>
         <source>%1 of %2 lessons done</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons terminées : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LiveOverlay</name>
+    <message>
+        <source>The connection to %1 is lost. This is how it was; Portolan tries again by itself.</source>
+        <translation>La connexion à %1 est perdue. Voici le dernier état ; Portolan réessaie de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LivePanel</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the cluster was opened.</source>
+        <translation>Rien n&apos;a changé depuis l&apos;ouverture du cluster.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>What has changed in the clusters</source>
+        <translation>Ce qui a changé dans les clusters</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -5729,49 +5988,53 @@
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports de nœud</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Changes in the cluster</source>
+        <translation>Changements dans le cluster</translation>
     </message>
 </context>
 <context>
     <name>portolan::ManualWindow</name>
     <message>
         <source>Portolan&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Portolan</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
 </context>
 <context>
     <name>portolan::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>The whole picture: click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image entière : cliquez ou faites glisser pour vous y déplacer</translation>
     </message>
 </context>
 <context>
@@ -5782,23 +6045,23 @@
     </message>
     <message>
         <source>health check</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de santé</translation>
     </message>
     <message>
         <source>host port</source>
-        <translation type="unfinished"></translation>
+        <translation>port d&apos;hôte</translation>
     </message>
     <message>
         <source>host network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau de l&apos;hôte</translation>
     </message>
     <message>
         <source>a node port that the cluster assigns</source>
-        <translation type="unfinished"></translation>
+        <translation>un port de nœud que le cluster attribue</translation>
     </message>
     <message>
         <source>%1 for port %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour le port %2 de %3, %4</translation>
     </message>
     <message>
         <source>every node</source>
@@ -5818,69 +6081,69 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par</translation>
     </message>
     <message>
         <source>For its port</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour son port</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
 </context>
 <context>
     <name>portolan::NodePortsPanel</name>
     <message>
         <source>Node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports de nœud</translation>
     </message>
     <message>
         <source>Filter node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les ports de nœud</translation>
     </message>
     <message>
         <source>Copy the lowest node port that nothing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le plus petit port de nœud que rien n&apos;occupe</translation>
     </message>
     <message>
         <source>Next free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain libre : %1</translation>
     </message>
     <message>
         <source>None is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est libre</translation>
     </message>
     <message>
         <source>No Service has a node port, and no pod a host port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Service n&apos;a de port de nœud, et aucun pod de port d&apos;hôte.</translation>
     </message>
     <message>
         <source>Ports held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports occupés : %1</translation>
     </message>
     <message>
         <source>Ports held: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports occupés : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::NodeStrip</name>
     <message>
         <source>Ports of the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports des nœuds</translation>
     </message>
     <message>
         <source>auto × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auto × %1</translation>
     </message>
     <message>
         <source>auto</source>
@@ -5891,19 +6154,19 @@
     <name>portolan::NotesWindow</name>
     <message>
         <source>Notes — Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes — Portolan</translation>
     </message>
     <message>
         <source>Time since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis le début</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : %1</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la dernière.</translation>
     </message>
 </context>
 <context>
@@ -5917,34 +6180,34 @@
     <name>portolan::Pinning</name>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de %1</translation>
     </message>
     <message>
         <source>forget the position of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oubli de la position de %1</translation>
     </message>
     <message>
         <source>forget all positions</source>
-        <translation type="unfinished"></translation>
+        <translation>oubli de toutes les positions</translation>
     </message>
     <message>
         <source>%1 was changed by another program: positions are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par un autre programme : les positions ne sont pas écrites.</translation>
     </message>
     <message>
         <source>Positions cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire les positions : %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::PortEditor</name>
     <message>
         <source>↓ enters %1, the next free node port</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ saisit %1, le prochain port de nœud libre</translation>
     </message>
     <message>
         <source>↓ next free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ prochain libre : %1</translation>
     </message>
 </context>
 <context>
@@ -6078,53 +6341,53 @@
     </message>
     <message>
         <source>&amp;Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir au démarrage ce qui était ouvert à la fin</translation>
     </message>
 </context>
 <context>
     <name>portolan::Presenter</name>
     <message>
         <source>Presentation — Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation — Portolan</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>&lt;table cellpadding=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;→ Space&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next&lt;/td&gt;&lt;td&gt;&lt;b&gt;←&lt;/b&gt;&lt;/td&gt;&lt;td&gt;back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;follow a request&lt;/td&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the story&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B&lt;/b&gt;&lt;/td&gt;&lt;td&gt;black screen&lt;/td&gt;&lt;td&gt;&lt;b&gt;W&lt;/b&gt;&lt;/td&gt;&lt;td&gt;white screen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pointer&lt;/td&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;timer&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;notes window&lt;/td&gt;&lt;td&gt;&lt;b&gt;+ − 0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Home End&lt;/b&gt;&lt;/td&gt;&lt;td&gt;first, last&lt;/td&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;leave&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;table cellpadding=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;→ Espace&lt;/b&gt;&lt;/td&gt;&lt;td&gt;suivant&lt;/td&gt;&lt;td&gt;&lt;b&gt;←&lt;/b&gt;&lt;/td&gt;&lt;td&gt;retour&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;suivre une requête&lt;/td&gt;&lt;td&gt;&lt;b&gt;S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le récit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B&lt;/b&gt;&lt;/td&gt;&lt;td&gt;écran noir&lt;/td&gt;&lt;td&gt;&lt;b&gt;W&lt;/b&gt;&lt;/td&gt;&lt;td&gt;écran blanc&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pointeur&lt;/td&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;chronomètre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;N&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fenêtre des notes&lt;/td&gt;&lt;td&gt;&lt;b&gt;+ − 0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Début Fin&lt;/b&gt;&lt;/td&gt;&lt;td&gt;première, dernière&lt;/td&gt;&lt;td&gt;&lt;b&gt;Échap&lt;/b&gt;&lt;/td&gt;&lt;td&gt;quitter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>F follows a request · ? shows the keys · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>F suit une requête · ? affiche les touches · Échap quitte</translation>
     </message>
 </context>
 <context>
     <name>portolan::Presenting</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
     <message>
         <source>What is open has no place on disk yet: the story goes with it until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert n&apos;a pas encore de place sur le disque : tant que ce n&apos;est pas enregistré, le récit disparaît avec.</translation>
     </message>
     <message>
         <source>The story has no views yet. Ctrl+Shift+V adds what is seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit n&apos;a encore aucune vue. Ctrl+Maj+V ajoute ce qui se voit maintenant.</translation>
     </message>
     <message>
         <source>Slides in PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives en PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Slides in HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives en HTML (*.html)</translation>
     </message>
     <message>
         <source>Export story</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le récit</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -6132,23 +6395,23 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>&amp;Follow a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre une requête…</translation>
     </message>
     <message>
         <source>&amp;Add this view to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter cette vue au récit</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récit</translation>
     </message>
     <message>
         <source>&amp;Export story…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le récit…</translation>
     </message>
 </context>
 <context>
@@ -6231,34 +6494,34 @@
     <name>portolan::RenderOffers</name>
     <message>
         <source>%1 is a Helm chart; helm is not installed, so its templates are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un chart Helm ; helm n&apos;est pas installé, ses modèles sont donc affichés tels quels.</translation>
     </message>
     <message>
         <source>%1 is a Helm chart. Show what helm template makes of it, with the chart&apos;s own values?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un chart Helm. Afficher ce que helm template en fait, avec les valeurs propres du chart ?</translation>
     </message>
     <message>
         <source>%1 is a kustomization. Show what %2 makes of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une kustomization. Afficher ce que %2 en fait ?</translation>
     </message>
     <message>
         <source>Show as rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rendu</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers</translation>
     </message>
     <message>
         <source>Save or undo the changes below %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou annulez d&apos;abord les modifications sous %1.</translation>
     </message>
 </context>
 <context>
     <name>portolan::RequestChooser</name>
     <message>
         <source>Which request? Type a part of its host, path or Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle requête ? Saisissez une partie de son hôte, de son chemin ou de son Service</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6266,7 +6529,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
 </context>
 <context>
@@ -6319,27 +6582,27 @@
     <name>portolan::RevisionDialog</name>
     <message>
         <source>Compare with a Git revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une révision Git</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Branch, tag, commit, or anything else Git knows: HEAD~2, @{yesterday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche, tag, commit, ou tout ce que Git connaît : HEAD~2, @{yesterday}</translation>
     </message>
     <message>
         <source>Branches, tags and commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches, tags et commits</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Hold what is open against what stood there at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ce qui est ouvert à ce qu&apos;il y avait à :</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6669,10 @@
         <source>%1, with unsaved changes</source>
         <translation>%1, avec des modifications non enregistrées</translation>
     </message>
+    <message>
+        <source>  ⚠ TLS not checked</source>
+        <translation>  ⚠ TLS non vérifié</translation>
+    </message>
 </context>
 <context>
     <name>portolan::StatusLine</name>
@@ -6466,71 +6733,71 @@
     <name>portolan::StoryPanel</name>
     <message>
         <source>Views of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du récit</translation>
     </message>
     <message>
         <source>Note of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de la vue</translation>
     </message>
     <message>
         <source>What is said to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit sur cette vue</translation>
     </message>
     <message>
         <source>Add view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une vue</translation>
     </message>
     <message>
         <source>Add what is seen now as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui se voit maintenant comme vue</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Let the chosen view show what is seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire montrer à la vue choisie ce qui se voit maintenant</translation>
     </message>
     <message>
         <source>Move the view up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la vue (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the view down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la vue (Alt+Bas)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the view (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue (F2)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the view (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue (Suppr)</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Present the story from the chosen view on</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter le récit à partir de la vue choisie</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write the story as slides, PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le récit sous forme de diapositives, en PDF ou en HTML</translation>
     </message>
 </context>
 <context>
@@ -6560,47 +6827,47 @@
     <name>portolan::Viewing</name>
     <message>
         <source>Where cards are put is kept in %1. Undo takes a move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place des cartes est conservée dans %1. « Annuler » défait un déplacement.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>%1 does not match what is asked for, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne correspond pas à ce qui est demandé, et n&apos;est pas affiché.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Unfold namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier l&apos;espace de noms %1</translation>
     </message>
     <message>
         <source>Fold namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier l&apos;espace de noms %1</translation>
     </message>
     <message>
         <source>Show only namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que l&apos;espace de noms %1</translation>
     </message>
     <message>
         <source>Focus on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus sur %1</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier %1</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier %1</translation>
     </message>
     <message>
         <source>Forget where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier sa position</translation>
     </message>
 </context>
 <context>
@@ -6637,20 +6904,28 @@
         <source>EXAMPLES</source>
         <translation>EXEMPLES</translation>
     </message>
+    <message>
+        <source>Open cluster…</source>
+        <translation>Ouvrir un cluster…</translation>
+    </message>
+    <message>
+        <source>CLUSTERS</source>
+        <translation>CLUSTERS</translation>
+    </message>
 </context>
 <context>
     <name>portolan::applicationActions</name>
     <message>
         <source>Show folders as ren&amp;dered</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her le rendu des dossiers</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Close all that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ut fermer</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -6658,7 +6933,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -6699,18 +6974,37 @@
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::clusterActions</name>
+    <message>
+        <source>Changes in the c&amp;luster</source>
+        <translation>Changements dans le c&amp;luster</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the living picture</source>
+        <translation>Mettre l&apos;image vivante en pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect to clusters</source>
+        <translation>Se re&amp;connecter aux clusters</translation>
+    </message>
+    <message>
+        <source>Save as &amp;YAML…</source>
+        <translation>Enregistrer en &amp;YAML…</translation>
     </message>
 </context>
 <context>
     <name>portolan::comparisonActions</name>
     <message>
         <source>Compare with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec des fichiers</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
@@ -6718,43 +7012,59 @@
     </message>
     <message>
         <source>Compare with a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un dossier</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>With what is &amp;saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui est &amp;enregistré</translation>
     </message>
     <message>
         <source>With a &amp;Git revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une révision &amp;Git…</translation>
     </message>
     <message>
         <source>With &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des &amp;fichiers…</translation>
     </message>
     <message>
         <source>With a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la comparaison</translation>
     </message>
     <message>
         <source>No port differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port ne diffère de %1.</translation>
     </message>
     <message>
         <source>Compared with %1: added %2, removed %3, changed %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à %1 : ajouts %2, suppressions %3, modifications %4.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>No kubeconfig names a context (looked in $KUBECONFIG and ~/.kube/config).</source>
+        <translation>Aucune kubeconfig ne nomme de contexte (cherché dans $KUBECONFIG et ~/.kube/config).</translation>
+    </message>
+    <message>
+        <source>Compare with a cluster</source>
+        <translation>Comparer avec un cluster</translation>
+    </message>
+    <message>
+        <source>Context:</source>
+        <translation>Contexte :</translation>
+    </message>
+    <message>
+        <source>With a &amp;cluster…</source>
+        <translation>Avec un &amp;cluster…</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +7147,7 @@
     </message>
     <message>
         <source>%1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène à %2</translation>
     </message>
 </context>
 <context>
@@ -6927,22 +7237,22 @@
     <name>portolan::presenter</name>
     <message>
         <source>The way ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin s&apos;arrête ici</translation>
     </message>
 </context>
 <context>
     <name>portolan::printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
 </context>
 <context>
@@ -7144,79 +7454,83 @@
     </message>
     <message>
         <source>Fi&amp;lter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer…</translation>
     </message>
     <message>
         <source>F&amp;ocus on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;cus sur la sélection</translation>
     </message>
     <message>
         <source>One hop &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de pl&amp;us</translation>
     </message>
     <message>
         <source>One hop l&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de m&amp;oins</translation>
     </message>
     <message>
         <source>Only this &amp;namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu&amp;lement cet espace de noms</translation>
     </message>
     <message>
         <source>Fa&amp;de the rest instead of hiding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper le reste au lieu &amp;de le masquer</translation>
     </message>
     <message>
         <source>Show e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;afficher</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;plier ou déplier</translation>
     </message>
     <message>
         <source>Fold or unfold its namespa&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier son &amp;espace de noms</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>Overview ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensem&amp;ble</translation>
     </message>
     <message>
         <source>Pos&amp;itions of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;itions des cartes</translation>
     </message>
     <message>
         <source>Move card &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter la carte</translation>
     </message>
     <message>
         <source>Move card &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre la carte</translation>
     </message>
     <message>
         <source>&amp;Forget where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier sa position</translation>
     </message>
     <message>
         <source>Forget &amp;all positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier &amp;toutes les positions</translation>
     </message>
     <message>
         <source>E&amp;xposure</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xposition</translation>
     </message>
     <message>
         <source>&amp;Node ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ports de nœud</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaiso&amp;n</translation>
+    </message>
+    <message>
+        <source>Open &amp;cluster…</source>
+        <translation>Ouvrir un &amp;cluster…</translation>
     </message>
 </context>
 </TS>
