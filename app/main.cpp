@@ -14,6 +14,6 @@ int main(int argc, char *argv[])
     QStringList sources;
     for (const std::string &source : outcome.windowSources)
         sources << QString::fromStdString(source);
-    return portolan::runWindow(application, sources,
-        {QString::fromStdString(outcome.kubeconfig), QString::fromStdString(outcome.clusterNamespace)});
+    return portolan::runWindow(
+        application, sources, {QString::fromStdString(outcome.kubeconfig), QString::fromStdString(outcome.clusterNamespace)});
 }

@@ -147,9 +147,10 @@ constexpr auto kRules = std::to_array<Rule>({
                     "readiness probe and the pods' events. Source: Kubernetes documentation, Pod Lifecycle, \"Pod readiness\"."),
         "conditions: [{type: Ready, status: \"False\"}]", checkEndpoints},
     {"PORT315", Warning, true, PORTOLAN_TR("EndpointSlices differ from selector and target port"),
-        PORTOLAN_TR("In a cluster EndpointSlices decide where traffic goes. Here they name other pods or ports than the Service's "
-                    "selector and target port come to. For a moment after a change that is usual; if it lasts, the EndpointSlice "
-                    "controller is behind, or somebody has edited the slices. Source: discovery.k8s.io/v1 EndpointSlice."),
+        PORTOLAN_TR(
+            "In a cluster EndpointSlices decide where traffic goes. Here they name other pods or ports than the Service's "
+            "selector and target port come to. For a moment after a change that is usual; if it lasts, the EndpointSlice "
+            "controller is behind, or somebody has edited the slices. Source: discovery.k8s.io/v1 EndpointSlice."),
         "endpoints: [{targetRef: {kind: Pod, name: web-1}}]   # the selector picks web-2", checkSlices},
     {"PORT321", Error, true, PORTOLAN_TR("StatefulSet's Service misspelt"),
         PORTOLAN_TR("serviceName gives the pods of a StatefulSet their DNS names. No Service has that name, and one is a slip of "

@@ -12,6 +12,11 @@ std::string text(std::optional<int> number)
     return number ? std::to_string(*number) : "?";
 }
 
+Message asWritten(const std::string &name)
+{
+    return {"%1", {name}};
+}
+
 } // namespace
 
 Message whyEntry(const EntryRow &row, const RequestTarget &target)
@@ -21,19 +26,22 @@ Message whyEntry(const EntryRow &row, const RequestTarget &target)
     if (row.kind == "Ingress" && !row.path)
         return {
             PORTOLAN_TR("No rule takes %1; the default backend of Ingress \"%2\" does."), {target.host + target.path, row.name}};
-    return {PORTOLAN_TR("%1 \"%2\" takes %3 for %4."),
-        {row.kind, row.name, row.host.empty() ? "any host" : row.host, row.path.value_or("every request")}};
+    return {PORTOLAN_TR("%1 \"%2\" takes %3 for %4."), {row.kind, row.name},
+        {row.host.empty() ? Message {PORTOLAN_TR("any host"), {}} : asWritten(row.host),
+            row.path ? asWritten(*row.path) : Message {PORTOLAN_TR("every request"), {}}}};
 }
 
 Message whyPort(const kube::ServicePort &written, const Backend &backend, std::size_t others)
 {
     using Form = kube::PortReference::Form;
-    const std::string also = others == 0 ? std::string() : " (" + std::to_string(others) + " more workloads share the traffic)";
+    const Message also
+        = others == 0 ? Message {} : Message {PORTOLAN_TR(" (%1 more workloads share the traffic)"), {std::to_string(others)}};
     if (written.targetPort.form == Form::Absent)
-        return {PORTOLAN_TR("No target port is written, so it is the service port's number, %1.%2"), {text(backend.port), also}};
+        return {
+            PORTOLAN_TR("No target port is written, so it is the service port's number, %1.%2"), {text(backend.port)}, {also}};
     if (written.targetPort.form == Form::Name)
-        return {PORTOLAN_TR("Target port \"%1\" is %2 on these pods.%3"), {written.targetPort.text, text(backend.port), also}};
-    return {PORTOLAN_TR("The target port is %1.%2"), {text(backend.port), also}};
+        return {PORTOLAN_TR("Target port \"%1\" is %2 on these pods.%3"), {written.targetPort.text, text(backend.port)}, {also}};
+    return {PORTOLAN_TR("The target port is %1.%2"), {text(backend.port)}, {also}};
 }
 
 Message whyNobody(const ServicePortNode &port)

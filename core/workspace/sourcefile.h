@@ -12,8 +12,8 @@ namespace portolan {
 
 // One file that was read.
 struct SourceFile {
-    // WebServer and Dockerfile are evidence, read beside manifests; Settings is a folder's `.portolan.yaml`, Pins where cards were
-    // put by hand (pinsfile.h); a Cluster has no text, its document is empty.
+    // WebServer and Dockerfile are evidence, read beside manifests; Settings is a folder's `.portolan.yaml`, Pins where cards
+    // were put by hand (pinsfile.h); a Cluster has no text, its document is empty.
     enum class Content : std::uint8_t { Manifest, WebServer, Dockerfile, Settings, Pins, Cluster };
     std::string name; // as results print it
     std::string path; // on disk; "" for standard input

@@ -4383,6 +4383,18 @@
         <source>what the cluster has sent is no object of Kubernetes</source>
         <translation>was der Cluster geschickt hat, ist kein Kubernetes-Objekt</translation>
     </message>
+    <message>
+        <source>any host</source>
+        <translation>jeden Host</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>jede Anfrage</translation>
+    </message>
+    <message>
+        <source> (%1 more workloads share the traffic)</source>
+        <translation> (den Verkehr teilen sich weitere Workloads: %1)</translation>
+    </message>
 </context>
 <context>
     <name>portolan::AboutDialog</name>

@@ -4383,6 +4383,18 @@
         <source>what the cluster has sent is no object of Kubernetes</source>
         <translation>ce que le cluster a envoyé n&apos;est pas un objet Kubernetes</translation>
     </message>
+    <message>
+        <source>any host</source>
+        <translation>tout hôte</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>toute requête</translation>
+    </message>
+    <message>
+        <source> (%1 more workloads share the traffic)</source>
+        <translation> (autres workloads qui se partagent le trafic : %1)</translation>
+    </message>
 </context>
 <context>
     <name>portolan::AboutDialog</name>
