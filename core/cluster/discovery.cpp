@@ -40,15 +40,15 @@ Discovery::Discovery(Connection &connection, QObject *parent)
     , m_connection(connection)
     , m_call(connection, this)
 {
-    connect(&m_call, &ApiCall::finished, this, [this](const QByteArray &body) { (this->*m_next)(body); });
+    connect(&m_call, &ApiCall::finished, this, &Discovery::take);
     connect(&m_call, &ApiCall::failed, this, [this](const ApiError &error) {
         const bool hidden = error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound
             || (error.kind == ApiError::Kind::Server && error.status != 0);
         if (!hidden)
             Q_EMIT failed(error);
-        else if (m_next == &Discovery::takeVersion)
-            ask("/apis", &Discovery::takeGroups);
-        else if (m_next == &Discovery::takeGroups)
+        else if (m_asking == Asking::Version)
+            ask("/apis", Asking::Groups);
+        else if (m_asking == Asking::Groups)
             assume();
         else
             passOver(error.kind == ApiError::Kind::Forbidden);
@@ -59,13 +59,25 @@ void Discovery::start()
 {
     m_found = {};
     m_groups.clear();
-    ask("/version", &Discovery::takeVersion);
+    ask("/version", Asking::Version);
 }
 
-void Discovery::ask(const QByteArray &path, void (Discovery::*next)(const QByteArray &))
+void Discovery::ask(const QByteArray &path, Asking what)
 {
-    m_next = next;
+    m_asking = what;
     m_call.start(path, ApiCall::Mode::Whole);
+}
+
+void Discovery::take(const QByteArray &body)
+{
+    switch (m_asking) {
+    case Asking::Version:
+        return takeVersion(body);
+    case Asking::Groups:
+        return takeGroups(body);
+    case Asking::Resources:
+        return takeResources(body);
+    }
 }
 
 void Discovery::takeVersion(const QByteArray &body)
@@ -78,7 +90,7 @@ void Discovery::takeVersion(const QByteArray &body)
         if (major > 0 && minor >= 0)
             m_found.version = kube::Version {major, minor};
     }
-    ask("/apis", &Discovery::takeGroups);
+    ask("/apis", Asking::Groups);
 }
 
 void Discovery::takeGroups(const QByteArray &body)
@@ -112,7 +124,7 @@ void Discovery::askNext()
         return end();
     const Group &group = m_groups[m_asked];
     const std::string path = group.name.empty() ? "/api/" + group.version : "/apis/" + group.name + '/' + group.version;
-    ask(QByteArray::fromStdString(path), &Discovery::takeResources);
+    ask(QByteArray::fromStdString(path), Asking::Resources);
 }
 
 void Discovery::takeResources(const QByteArray &body)

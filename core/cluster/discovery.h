@@ -31,7 +31,9 @@ Q_SIGNALS:
     void failed(const portolan::cluster::ApiError &error);
 
 private:
-    void ask(const QByteArray &path, void (Discovery::*next)(const QByteArray &));
+    enum class Asking : std::uint8_t { Version, Groups, Resources };
+    void ask(const QByteArray &path, Asking what);
+    void take(const QByteArray &body);
     void takeVersion(const QByteArray &body);
     void takeGroups(const QByteArray &body);
     void takeResources(const QByteArray &body);
@@ -47,7 +49,7 @@ private:
     };
     Connection &m_connection;
     ApiCall m_call;
-    void (Discovery::*m_next)(const QByteArray &) = nullptr;
+    Asking m_asking = Asking::Version;
     Discovered m_found;
     std::vector<Group> m_groups;
     std::size_t m_asked = 0; // index of the group that is asked for
