@@ -83,6 +83,8 @@ std::optional<CardDrag::Held> CardDrag::heldAt(ItemRef ref) const
 
 QString CardDrag::obstacle(ItemRef card) const
 {
+    if (m_fixed)
+        return tr("In a comparison cards stay where they are: leave it first.");
     if (!m_view.diagram().picture()->parts[card.part].whole)
         return tr("Cards can be moved where their whole chains are shown: clear the filter and unfold what is folded first.");
     return {};

@@ -22,6 +22,8 @@ public:
     ~CardDrag() override;
 
     [[nodiscard]] bool isActive() const { return m_ghost != nullptr; }
+    // Whether cards stay where they are, as in a comparison.
+    void setFixed(bool fixed) { m_fixed = fixed; }
     // Moves the card that holds what is selected about a row down, or up.
     void step(bool down);
 
@@ -53,6 +55,7 @@ private:
     DiagramView &m_view;
     std::optional<Held> m_held;
     double m_y = 0; // where it would land
+    bool m_fixed = false; // what is shown has places of its own
     bool m_panning = false; // Space is held: a drag moves the picture
     CardGhost *m_ghost = nullptr; // while it is dragged
 };

@@ -3,7 +3,9 @@
 
 #include "app/cli/clusters.h"
 #include "app/cli/terminal.h"
+#include "core/text/visible.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -25,8 +27,15 @@ void print(std::string_view text)
 
 void complain(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stderr);
-    std::fputc('\n', stderr);
+    // Line by line: no name steers the terminal.
+    for (std::string_view rest = text; !rest.empty() || rest.data() == text.data();) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        const std::string shown = visible(line) + '\n';
+        std::fwrite(shown.data(), 1, shown.size(), stderr);
+        if (rest.empty())
+            break;
+    }
 }
 
 bool useColour(const Arguments &arguments)

@@ -4,6 +4,7 @@
 #include "core/check/check.h"
 #include "core/cluster/kubeconfig.h"
 #include "core/text/visible.h"
+#include "core/workspace/rendered.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -94,7 +95,8 @@ private:
     {
         std::vector<std::string> files;
         for (std::size_t i = 0; i + 1 < m_words.size(); ++i) {
-            if (!m_words[i].starts_with('-') && m_words[i] != m_command->name && (i == 0 || !takesNext(m_words[i - 1])))
+            if (!m_words[i].starts_with('-') && !renderedSource(m_words[i]) && m_words[i] != m_command->name
+                && (i == 0 || !takesNext(m_words[i - 1])))
                 files.push_back(m_words[i]);
         }
         Pipeline pipeline(shippedMetrics());
@@ -105,7 +107,7 @@ private:
         std::set<std::string> ids;
         for (const Definition &definition : snapshot->graph->inventory->definitions) {
             const kube::Metadata &meta = definition.object->meta;
-            ids.insert(meta.kind + '/' + (meta.ns.empty() ? std::string() : meta.ns + '/') + meta.name);
+            ids.insert(kube::qualifiedKind(meta) + '/' + (meta.ns.empty() ? std::string() : meta.ns + '/') + meta.name);
         }
         for (const std::string &id : ids)
             propose(prefix + id);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/painter.h"
 
+#include "core/text/file.h"
+
+#include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
@@ -36,10 +39,12 @@ Result<void> writePng(const DisplayList &list, const Theme &theme, double scale,
         painter.scale(scale, scale);
         paint(painter, list, theme, transparent ? Ground::None : Ground::Painted);
     }
-    QImageWriter writer(path, "png");
+    QBuffer bytes;
+    QImageWriter writer(&bytes, "png");
     if (!writer.write(image))
         return fail(PORTOLAN_TR("cannot write the file: %1"), {writer.errorString().toStdString()}, path.toStdString());
-    return {};
+    return writeAtomically(
+        path.toStdString(), std::string_view(bytes.data().constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 } // namespace portolan

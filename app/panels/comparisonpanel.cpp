@@ -46,7 +46,7 @@ QStandardItem *cell(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
-    item->setToolTip(text);
+    item->setToolTip(plainTip(text));
     item->setData(text.toCaseFolded(), TablePanel::kSortRole);
     return item;
 }

@@ -163,7 +163,7 @@ QVariant ExposureModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(one, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Why ? sentences(one).join(u'\n') : cell(one, index.column());
+        return plainTip(index.column() == Why ? sentences(one).join(u'\n') : cell(one, index.column()));
     case Qt::AccessibleTextRole:
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + cell(one, index.column()));
     case TablePanel::kSortRole:

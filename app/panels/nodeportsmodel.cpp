@@ -123,8 +123,9 @@ QVariant NodePortsModel::data(const QModelIndex &index, int role) const
     const Place &place = m_places[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell(place, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(cell(place, index.column()));
     case Qt::AccessibleTextRole:
         return QString(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + cell(place, index.column()));

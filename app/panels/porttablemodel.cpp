@@ -58,8 +58,9 @@ QVariant PortTableModel::data(const QModelIndex &index, int role) const
     const PortRow &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textOf(row, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(textOf(row, index.column()));
     case Qt::AccessibleTextRole:
         return QString(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + textOf(row, index.column()));

@@ -108,8 +108,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Problem &problem = m_problems[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(problem, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(text(problem, index.column()));
     case Qt::DecorationRole:
         return index.column() == What ? QVariant(m_icons.at(static_cast<std::size_t>(problem.severity))) : QVariant();
     case Qt::AccessibleTextRole:

@@ -46,7 +46,7 @@ void RequestChooser::setGraph(const PortGraph &graph)
     for (std::size_t i = 0; i < m_chains.size(); ++i) {
         auto *item = new QListWidgetItem(toQt(chainName(graph, m_chains[i])), m_list);
         item->setData(Qt::UserRole, static_cast<int>(i));
-        item->setToolTip(item->text());
+        item->setToolTip(plainTip(item->text()));
     }
     filter();
 }

@@ -115,6 +115,7 @@ void Session::build()
     }
     options.layout.shown = m_shown;
     options.layout.aspect = m_aspect;
+    options.defaultNamespace = m_defaultNamespace;
     options.layout.clients = m_clients;
     options.layout.showUnreached = m_showUnreached;
     if (!m_sources.isEmpty()) {

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(FileId id);
     // The shape that the picture's shelves aim at, width to height; from the next build on.
     void setAspect(double aspect) { m_aspect = aspect; }
+    // Of objects in files that name no namespace; from the next build on.
+    void setDefaultNamespace(std::string ns) { m_defaultNamespace = std::move(ns); }
     [[nodiscard]] double aspect() const { return m_aspect; }
     // Whether the picture marks who calls which Service; builds it anew.
     void showClients(bool shown);
@@ -141,6 +143,7 @@ private:
     FileId m_lastId = 0;
     Shown m_shown;
     double m_aspect = 1.6;
+    std::string m_defaultNamespace = "default";
     bool m_clients = false;
     bool m_showUnreached = false;
     bool m_replaceAll = false; // the read under way is for open()

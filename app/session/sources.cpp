@@ -272,10 +272,9 @@ void Session::watchFiles()
     // Of folders: what appears in them. A file that is a source by itself has its folder watched only while it is missing.
     QStringList folders;
     for (const QString &source : m_sources) {
-        const auto rendered = renderedSource(source.toStdString());
-        const QFileInfo info(rendered ? toQt(rendered->folder) : source);
+        const QFileInfo info(toQt(diskPathOf(source.toStdString())));
         if (info.isDir())
-            folders.append(source);
+            folders.append(info.filePath());
         else if (source != standardInput() && !info.exists())
             folders.append(info.absolutePath());
     }

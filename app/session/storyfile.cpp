@@ -4,8 +4,11 @@
 #include "app/session/session.h"
 #include "app/session/words.h"
 #include "core/text/file.h"
+#include "core/workspace/rendered.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace portolan {
 
@@ -15,7 +18,7 @@ namespace {
 QString pathFor(const QStringList &sources)
 {
     for (const QString &source : sources) {
-        const QFileInfo info(source);
+        const QFileInfo info(toQt(diskPathOf(source.toStdString())));
         if (!info.exists())
             continue; // standard input, a revision, a text that was never saved
         const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
@@ -43,15 +46,21 @@ void StoryFile::followSources()
     const QString path = pathFor(m_sources);
     if (path == m_path && !path.isEmpty())
         return;
+    // What was told of a text that had no place on disk goes with it to its first one.
+    const bool isFirstPlace = m_path.isEmpty() && !path.isEmpty() && !m_story.views.empty() && !QFileInfo::exists(path);
+    const Story kept = std::exchange(m_story, {});
     m_path = path;
     m_written.clear();
-    if (m_path.isEmpty()) {
-        m_watch.watch({}, {});
-        m_story = {};
-        Q_EMIT changed();
+    m_unreadable = false;
+    if (isFirstPlace) {
+        setStory(kept);
         return;
     }
-    read();
+    if (m_path.isEmpty())
+        m_watch.watch({}, {});
+    else
+        read();
+    Q_EMIT changed();
 }
 
 void StoryFile::read()
@@ -65,9 +74,10 @@ void StoryFile::read()
         if (bytes && *bytes == m_written)
             return;
         const auto read = bytes ? readStory(*bytes) : tl::make_unexpected(bytes.error());
+        m_unreadable = !read;
         if (!read) {
             Q_EMIT failed(words(read.error()));
-            return; // what was last good stays
+            return; // what was last good stays, and the file is not written over
         }
         story = *read;
     }
@@ -81,6 +91,11 @@ void StoryFile::setStory(const Story &story)
 {
     if (story == m_story)
         return;
+    if (m_unreadable) {
+        Q_EMIT failed(tr("The story is not changed: %1 cannot be read as it stands. Mend or remove the file first.").arg(m_path));
+        Q_EMIT changed(); // who shows it shows what it still is
+        return;
+    }
     m_story = story;
     if (!m_path.isEmpty()) {
         m_written = writeStory(m_story);

@@ -35,6 +35,7 @@ private:
     QString m_path;
     QStringList m_sources; // that m_path follows from
     Story m_story;
+    bool m_unreadable = false; // what stands there now
     std::string m_written; // what we wrote last: no news when it is read again
 };
 

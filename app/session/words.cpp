@@ -2,10 +2,12 @@
 #include "app/session/words.h"
 
 #include "core/cluster/clusterfile.h"
-
-#include <QFileInfo>
+#include "core/workspace/rendered.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTextDocument>
 
 namespace portolan {
 
@@ -26,7 +28,23 @@ QString words(const Error &error)
 QString sourceTitle(const QString &source)
 {
     const auto context = cluster::contextOf(source.toStdString());
-    return context ? toQt(*context) : QFileInfo(source).fileName();
+    if (context)
+        return toQt(*context);
+    const auto rendered = renderedSource(source.toStdString());
+    return QFileInfo(QDir::cleanPath(rendered ? toQt(rendered->folder) : source)).fileName();
+}
+
+QString sourceTitles(const QStringList &sources)
+{
+    QStringList titles;
+    for (const QString &source : sources)
+        titles.append(sourceTitle(source));
+    return titles.join(QStringLiteral(", "));
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>") : text;
 }
 
 } // namespace portolan

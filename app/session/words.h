@@ -21,4 +21,9 @@ namespace portolan {
 // What a source is called where there is little room: a file's or a folder's name, a cluster's context.
 [[nodiscard]] QString sourceTitle(const QString &source);
 
+// Of several sources, one after the other.
+[[nodiscard]] QString sourceTitles(const QStringList &sources);
+// A text from a manifest as a tooltip: nothing in it is markup.
+[[nodiscard]] QString plainTip(const QString &text);
+
 } // namespace portolan

@@ -161,6 +161,7 @@ void MainWindow::showComparison()
     updateActions();
     const Comparison *compared = m_comparing->result();
     m_exporting->setComparison(compared);
+    m_viewing->setFixed(m_comparing->isOn());
     if (compared) {
         m_view->setPicture(compared->picture, m_comparing->hitMap());
         std::array<int, 3> counts {};

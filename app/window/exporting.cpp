@@ -46,21 +46,21 @@ Exporting::Exporting(Session &session, Notices &notices, QWidget *window)
 {
 }
 
-const DisplayList &Exporting::picture() const
+std::shared_ptr<const DisplayList> Exporting::picture() const
 {
-    return m_comparison ? *m_comparison->picture : *m_session.snapshot()->picture;
+    return m_comparison ? m_comparison->picture : m_session.snapshot()->picture;
 }
 
-const PortGraph &Exporting::graph() const
+std::shared_ptr<const PortGraph> Exporting::graph() const
 {
-    return m_comparison ? *m_comparison->both : *m_session.snapshot()->graph;
+    return m_comparison ? m_comparison->both : m_session.snapshot()->graph;
 }
 
 // Beside the last export, else beside the source; called like it.
 QString Exporting::suggestion(const QString &extension) const
 {
     const QString source = m_session.sources().isEmpty() ? QString() : m_session.sources().constFirst();
-    const QFileInfo info(source);
+    const QFileInfo info(QDir::cleanPath(source));
     const QString name = source.isEmpty() || source == u'-' ? QStringLiteral("portolan") : info.completeBaseName();
     const QString folder
         = QSettings().value(QLatin1String(kFolderKey), source == u'-' ? QDir::homePath() : info.absolutePath()).toString();
@@ -69,17 +69,14 @@ QString Exporting::suggestion(const QString &extension) const
 
 QString Exporting::sourceNames() const
 {
-    QStringList names;
-    for (const QString &source : m_session.sources())
-        names.append(QFileInfo(source).fileName());
-    return names.join(QStringLiteral(", "));
+    return sourceTitles(m_session.sources());
 }
 
 void Exporting::choose()
 {
     if (!m_session.snapshot() || !m_session.snapshot()->picture)
         return;
-    ExportDialog dialog({picture().width, picture().height}, *m_theme, m_window);
+    ExportDialog dialog({picture()->width, picture()->height}, *m_theme, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ExportFormat format = dialog.format();
@@ -103,7 +100,7 @@ bool Exporting::write(const QString &path, const Theme &theme, ExportSettings se
     settings.source = sourceNames();
     settings.created = documentDate(m_session.sources());
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportFile(path, {picture(), graph(), theme}, settings);
+    const auto written = exportFile(path, {*picture(), *graph(), theme}, settings);
     QGuiApplication::restoreOverrideCursor();
     return tell(path, written);
 }
@@ -139,7 +136,8 @@ bool Exporting::writeAtlas(const QString &path)
 
 void Exporting::copyImage()
 {
-    const DisplayList &shown = picture();
+    const auto held = picture();
+    const DisplayList &shown = *held;
     const double longest = std::max(shown.width, shown.height);
     const double scale = std::min(kCopiedScale, kLongestCopy / std::max(longest, 1.0));
     QImage image(static_cast<int>(std::ceil(shown.width * scale)), static_cast<int>(std::ceil(shown.height * scale)),
@@ -159,7 +157,7 @@ void Exporting::copyImage()
 
 void Exporting::copySvg()
 {
-    const QByteArray svg = QByteArray::fromStdString(toSvg(picture(), *m_theme));
+    const QByteArray svg = QByteArray::fromStdString(toSvg(*picture(), *m_theme));
     auto *data = new QMimeData;
     data->setData(QStringLiteral("image/svg+xml"), svg);
     data->setText(QString::fromUtf8(svg));
@@ -169,7 +167,7 @@ void Exporting::copySvg()
 
 void Exporting::copyMermaid()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(picture()), *m_theme)));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(toMermaid(outlineOf(*picture()), *m_theme)));
     m_notices.tell(tr("The picture was copied as a Mermaid flowchart"));
 }
 

@@ -42,8 +42,9 @@ public:
 private:
     [[nodiscard]] QString suggestion(const QString &extension) const;
     [[nodiscard]] QString sourceNames() const;
-    [[nodiscard]] const DisplayList &picture() const;
-    [[nodiscard]] const PortGraph &graph() const;
+    // Held by whoever shows them for longer: a build may replace them at any moment.
+    [[nodiscard]] std::shared_ptr<const DisplayList> picture() const;
+    [[nodiscard]] std::shared_ptr<const PortGraph> graph() const;
     bool tell(const QString &path, const Result<void> &written);
 
     Session &m_session;

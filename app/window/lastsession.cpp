@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/lastsession.h"
 
+#include "app/session/words.h"
+#include "core/workspace/rendered.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -26,8 +29,9 @@ void rememberSession(const QStringList &sources)
 {
     QStringList paths;
     for (const QString &source : sources) {
-        if (QFileInfo::exists(source))
-            paths.append(QFileInfo(source).absoluteFilePath());
+        const QFileInfo info(toQt(diskPathOf(source.toStdString()))); // a rendered folder is remembered as such by RenderOffers
+        if (info.exists())
+            paths.append(info.absoluteFilePath());
     }
     if (paths.isEmpty())
         QSettings().remove(kKey);

@@ -85,7 +85,7 @@ StoryView Presenting::viewNow() const
     StoryView made {.name = {}, .note = {}, .focus = view.selectedIds(), .anchor = {}};
     const QRectF seen(view.camera().toScene(screen.topLeft()), view.camera().toScene(screen.bottomRight()));
     made.seen = {seen.x(), seen.y(), seen.width(), seen.height()};
-    const HitMap &map = *m_window.session().hitMap();
+    const HitMap &map = *view.diagram().hitMap(); // of what is shown, be it a comparison
     std::optional<ItemRef> anchor = made.focus.empty() ? std::nullopt : map.find(made.focus.front());
     if (!anchor)
         anchor = view.thingAt(screen.center());

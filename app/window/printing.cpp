@@ -5,10 +5,10 @@
 #include "app/paint/exportfile.h"
 #include "app/paint/painter.h"
 #include "app/paint/pdf.h"
+#include "app/session/words.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
@@ -39,13 +39,8 @@ void printPicture(QPrinter &printer, const DisplayList &picture, const Session &
 {
     const Theme &theme = choice.blackAndWhite ? printTheme() : lightTheme(); // paper is white
     if (choice.atlas) {
-        QStringList names;
-        for (const QString &source : session.sources())
-            names.append(QFileInfo(source).fileName());
-        printAtlas(printer, picture, theme,
-            {.title = names.join(QStringLiteral(", ")),
-                .source = names.join(QStringLiteral(", ")),
-                .created = documentDate(session.sources())});
+        const QString names = sourceTitles(session.sources());
+        printAtlas(printer, picture, theme, {.title = names, .source = names, .created = documentDate(session.sources())});
         return;
     }
     QPainter painter(&printer);
@@ -56,17 +51,17 @@ void printPicture(QPrinter &printer, const DisplayList &picture, const Session &
     paintOnPage(painter, printer.pageLayout().paintRectPixels(kDotsPerInch).size(), picture, onPaper);
 }
 
-void previewPrint(const DisplayList &picture, const Session &session, QWidget *window)
+void previewPrint(const std::shared_ptr<const DisplayList> &picture, const Session &session, QWidget *window)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(QStringLiteral("Portolan"));
-    PrintChoice choice {.atlas = wantsAtlas(picture, printer)};
+    PrintChoice choice {.atlas = wantsAtlas(*picture, printer)};
     QPrintPreviewDialog dialog(&printer, window);
     dialog.setObjectName(QStringLiteral("printPreview"));
     dialog.setWindowTitle(tr("Print"));
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-        [&](QPrinter *device) { printPicture(*device, picture, session, choice); });
+        [&, picture](QPrinter *device) { printPicture(*device, *picture, session, choice); }); // as it was when asked for
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     if (auto *bar = dialog.findChild<QToolBar *>(); bar && preview) {
         const auto add = [&](const QString &text, bool PrintChoice::*what) {

@@ -19,6 +19,6 @@ struct PrintChoice {
 // `session` tells what the picture was made from.
 void printPicture(QPrinter &printer, const DisplayList &picture, const Session &session, PrintChoice choice);
 // Shows what would be printed, and prints it if told to.
-void previewPrint(const DisplayList &picture, const Session &session, QWidget *window);
+void previewPrint(const std::shared_ptr<const DisplayList> &picture, const Session &session, QWidget *window);
 
 } // namespace portolan

@@ -65,7 +65,7 @@ void RevisionDialog::fill(const std::vector<Revision> &revisions)
 {
     for (const Revision &revision : revisions) {
         auto *item = new QTreeWidgetItem(m_list, {toQt(revision.name), toQt(revision.about)});
-        item->setToolTip(1, toQt(revision.about));
+        item->setToolTip(1, plainTip(toQt(revision.about)));
     }
     m_list->setColumnWidth(0, kName);
 }

@@ -33,6 +33,8 @@ int runWindow(QApplication &app, const QStringList &sources, const Clusters::Cho
     MainWindow window;
     window.show();
     QTimer::singleShot(kFontsMs, &window, loadShippedFonts);
+    if (!choice.ns.isEmpty())
+        window.session().setDefaultNamespace(choice.ns.toStdString()); // of a cluster the one to read, of files the one they lack
     for (const QString &source : sources) {
         if (Clusters::isCluster(source))
             window.clusters().clusters().choose(sourceTitle(source), choice);

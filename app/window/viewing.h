@@ -36,6 +36,7 @@ public:
     void showAll();
     void toggleMinimap();
     void moveCard(bool down) { m_drag->step(down); }
+    void setFixed(bool fixed) { m_drag->setFixed(fixed); } // no card can be moved
     void forgetCard();
     void forgetAllPositions();
 

@@ -112,6 +112,10 @@ Result<Story> readStory(std::string_view text)
             return tl::make_unexpected(Error {tree.error->message, std::string(kStoryFile)});
         if (tree.empty() || !tree.isMap(0) || tree.find(0, "views") == yaml::kNoNode)
             return fail(PORTOLAN_TR("a story is a map with a list of views"), {}, std::string(kStoryFile));
+        const yaml::NodeIndex format = tree.find(0, "format");
+        if (format != yaml::kNoNode && tree[tree.resolve(format)].value != "1")
+            return fail(PORTOLAN_TR("the story is of format %1; this version knows format 1"),
+                {std::string(tree[tree.resolve(format)].value)}, std::string(kStoryFile));
         return StoryReader(tree).read();
     }
     return Story {};

@@ -86,6 +86,12 @@ std::optional<RenderedSource> renderableAs(const std::string &folder)
     return {};
 }
 
+std::string diskPathOf(const std::string &source)
+{
+    const auto rendered = renderedSource(source);
+    return rendered ? rendered->folder : source;
+}
+
 void readRenderedSource(
     const std::string &source, const RenderedSource &rendered, ReadResult &result, const std::stop_token &stop)
 {

@@ -29,6 +29,9 @@ struct RenderedSource {
 // `Chart.yaml`.
 [[nodiscard]] std::optional<RenderedSource> renderableAs(const std::string &folder);
 
+// Where a SOURCE lies on disk: the folder of a rendered one, else what it says.
+[[nodiscard]] std::string diskPathOf(const std::string &source);
+
 void readRenderedSource(
     const std::string &source, const RenderedSource &rendered, ReadResult &result, const std::stop_token &stop);
 

@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Run by CPack on what is to become the archive: adds the libraries and Qt plug-ins, so that it runs wherever it is unpacked.
 # Left out is what each desktop has and what must fit its drivers: the C and C++ runtime, OpenGL, X11's base, fonts, D-Bus.
-set(root "${CPACK_TEMPORARY_DIRECTORY}")
-if(CPACK_INCLUDE_TOPLEVEL_DIRECTORY)
-    set(root "${root}/${CPACK_PACKAGE_FILE_NAME}")
-endif()
 file(GLOB_RECURSE program "${CPACK_TEMPORARY_DIRECTORY}/portolan")
 list(FILTER program INCLUDE REGEX "/bin/portolan$")
 list(GET program 0 program)

@@ -4395,6 +4395,10 @@
         <source> (%1 more workloads share the traffic)</source>
         <translation> (den Verkehr teilen sich weitere Workloads: %1)</translation>
     </message>
+    <message>
+        <source>the story is of format %1; this version knows format 1</source>
+        <translation>die Story hat das Format %1; diese Version kennt Format 1</translation>
+    </message>
 </context>
 <context>
     <name>portolan::AboutDialog</name>
@@ -4451,6 +4455,10 @@
     <message>
         <source>Cards can be moved where their whole chains are shown: clear the filter and unfold what is folded first.</source>
         <translation>Karten lassen sich verschieben, wo ihre ganzen Ketten gezeigt werden: zuerst den Filter leeren und Eingeklapptes ausklappen.</translation>
+    </message>
+    <message>
+        <source>In a comparison cards stay where they are: leave it first.</source>
+        <translation>In einem Vergleich bleiben Karten, wo sie sind: zuerst den Vergleich verlassen.</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6747,13 @@
     <message>
         <source>Objects of other kinds: %1</source>
         <translation>Objekte anderer Art: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StoryFile</name>
+    <message>
+        <source>The story is not changed: %1 cannot be read as it stands. Mend or remove the file first.</source>
+        <translation>Die Story bleibt unverändert: %1 ist so nicht lesbar. Zuerst die Datei in Ordnung bringen oder entfernen.</translation>
     </message>
 </context>
 <context>

@@ -4395,6 +4395,10 @@
         <source> (%1 more workloads share the traffic)</source>
         <translation> (autres workloads qui se partagent le trafic : %1)</translation>
     </message>
+    <message>
+        <source>the story is of format %1; this version knows format 1</source>
+        <translation>le récit est au format %1 ; cette version connaît le format 1</translation>
+    </message>
 </context>
 <context>
     <name>portolan::AboutDialog</name>
@@ -4451,6 +4455,10 @@
     <message>
         <source>Cards can be moved where their whole chains are shown: clear the filter and unfold what is folded first.</source>
         <translation>Les cartes se déplacent là où leurs chaînes entières sont affichées : videz d&apos;abord le filtre et dépliez ce qui est replié.</translation>
+    </message>
+    <message>
+        <source>In a comparison cards stay where they are: leave it first.</source>
+        <translation>Dans une comparaison, les cartes restent en place : la quitter d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6747,13 @@
     <message>
         <source>Objects of other kinds: %1</source>
         <translation>Autres objets : %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StoryFile</name>
+    <message>
+        <source>The story is not changed: %1 cannot be read as it stands. Mend or remove the file first.</source>
+        <translation>Le récit n&apos;est pas modifié : %1 est illisible en l&apos;état. Corriger ou supprimer d&apos;abord le fichier.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,12 @@ export PATH
 must() { # SHELL EXPECTED GOT
     grep -qx -- "$2" <<< "$3" || { printf 'completions.sh: %s offers %s, not %s\n' "$1" "$3" "$2" >&2; exit 1; }
 }
-must bash explain "$(bash -c 'source "$0"; COMP_WORDS=(portolan ex); COMP_CWORD=1; _portolan; printf "%s\n" "${COMPREPLY[@]}"' "$scripts/portolan.bash")"
-must bash sarif "$(bash -c 'source "$0"; COMP_WORDS=(portolan check --format s); COMP_CWORD=3; _portolan; printf "%s\n" "${COMPREPLY[@]}"' "$scripts/portolan.bash")"
+of_bash() { # LINE
+    bash -c 'source "$0"; COMP_LINE=$1 COMP_POINT=${#1}; _portolan; printf "%s\n" "${COMPREPLY[@]}"' "$scripts/portolan.bash" "$1"
+}
+must bash explain "$(of_bash 'portolan ex')"
+must bash sarif "$(of_bash 'portolan check --format s')"
+must bash sarif "$(of_bash 'portolan check --format=s')"
 must fish explain "$(fish -c 'source $argv[1]; complete -C "portolan ex"' "$scripts/portolan.fish" | cut -f1)"
 zsh -n "$scripts/_portolan"
 echo "completions.sh: bash, fish and zsh"

@@ -145,7 +145,8 @@ void PolicyTest::peersNameTheWorkloadsThatAreMeant()
     QCOMPARE(gates[0].peers.size(), std::size_t(1));
     QCOMPARE(gates[0].peers[0].workloads.size(), std::size_t(1));
     QCOMPARE(graph.workloads[gates[0].peers[0].workloads[0]].key.id(), std::string("Pod/far/far"));
-    QCOMPARE(describe(graph, gates[0]), std::string("Open only to every pod in namespaces with team=x (NetworkPolicy p)."));
+    QCOMPARE(
+        english(describe(graph, gates[0])), std::string("Open only to every pod in namespaces with team=x (NetworkPolicy p)."));
 }
 
 QTEST_GUILESS_MAIN(PolicyTest)
