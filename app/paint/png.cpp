@@ -43,8 +43,7 @@ Result<void> writePng(const DisplayList &list, const Theme &theme, double scale,
     QImageWriter writer(&bytes, "png");
     if (!writer.write(image))
         return fail(PORTOLAN_TR("cannot write the file: %1"), {writer.errorString().toStdString()}, path.toStdString());
-    return writeAtomically(
-        path.toStdString(), std::string_view(bytes.data().constData(), static_cast<std::size_t>(bytes.size())));
+    return writeAtomically(path.toStdString(), bytes.data().toStdString());
 }
 
 } // namespace portolan

@@ -110,7 +110,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(problem, index.column());
     case Qt::ToolTipRole:
-        return plainTip(text(problem, index.column()));
+        return plainTip(text(problem, index.column()).toString());
     case Qt::DecorationRole:
         return index.column() == What ? QVariant(m_icons.at(static_cast<std::size_t>(problem.severity))) : QVariant();
     case Qt::AccessibleTextRole:

@@ -186,7 +186,7 @@ void StoryPanel::noteChanged()
     Story story = m_file.story();
     story.views[static_cast<std::size_t>(current())].note = m_note->toPlainText().toStdString();
     m_filling = true;
-    m_file.setStory(story);
+    m_file.setStory(story, StoryFile::Write::Soon);
     m_filling = false;
 }
 

@@ -14,6 +14,8 @@ namespace portolan {
 
 namespace {
 
+constexpr int kPauseMs = 400;
+
 // The first source's folder: a story is about what is open together.
 QString pathFor(const QStringList &sources)
 {
@@ -35,7 +37,16 @@ StoryFile::StoryFile(Session &session, QObject *parent)
 {
     connect(&session, &Session::filesChanged, this, &StoryFile::followSources);
     connect(&m_watch, &FileWatch::changed, this, &StoryFile::read);
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(kPauseMs);
+    connect(&m_writeSoon, &QTimer::timeout, this, &StoryFile::write);
     followSources();
+}
+
+StoryFile::~StoryFile()
+{
+    if (m_writeSoon.isActive())
+        write();
 }
 
 void StoryFile::followSources()
@@ -46,6 +57,8 @@ void StoryFile::followSources()
     const QString path = pathFor(m_sources);
     if (path == m_path && !path.isEmpty())
         return;
+    if (m_writeSoon.isActive())
+        write();
     // What was told of a text that had no place on disk goes with it to its first one.
     const bool isFirstPlace = m_path.isEmpty() && !path.isEmpty() && !m_story.views.empty() && !QFileInfo::exists(path);
     const Story kept = std::exchange(m_story, {});
@@ -87,7 +100,18 @@ void StoryFile::read()
     Q_EMIT changed();
 }
 
-void StoryFile::setStory(const Story &story)
+void StoryFile::write()
+{
+    m_writeSoon.stop();
+    if (m_path.isEmpty())
+        return;
+    m_written = writeStory(m_story);
+    if (const auto written = writeAtomically(m_path.toStdString(), m_written); !written)
+        Q_EMIT failed(words(written.error()));
+    m_watch.watch({m_path}, {QFileInfo(m_path).absolutePath()});
+}
+
+void StoryFile::setStory(const Story &story, Write when)
 {
     if (story == m_story)
         return;
@@ -97,12 +121,10 @@ void StoryFile::setStory(const Story &story)
         return;
     }
     m_story = story;
-    if (!m_path.isEmpty()) {
-        m_written = writeStory(m_story);
-        if (const auto written = writeAtomically(m_path.toStdString(), m_written); !written)
-            Q_EMIT failed(words(written.error()));
-        m_watch.watch({m_path}, {QFileInfo(m_path).absolutePath()});
-    }
+    if (when == Write::Soon)
+        m_writeSoon.start();
+    else
+        write();
     Q_EMIT changed();
 }
 

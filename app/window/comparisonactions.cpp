@@ -9,6 +9,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "app/window/revisiondialog.h"
+#include "app/window/viewing.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

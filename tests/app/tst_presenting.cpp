@@ -4,6 +4,7 @@
 #include "app/presenter/noteswindow.h"
 #include "app/presenter/requestchooser.h"
 #include "app/presenter/stage.h"
+#include "app/session/comparing.h"
 #include "app/window/presenting.h"
 #include "tests/app/windowfixture.h"
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void escapeLeavesStepByStep();
     void storyStandsBesideTheManifests();
     void storyIsReadAgain();
+    void storyThatCannotBeReadIsNotWrittenOver_data();
+    void storyThatCannotBeReadIsNotWrittenOver();
+    void storyGoesAlongToItsFirstPlace();
+    void viewOfAComparisonIsTakenFromIt();
     void viewsAreReorderedRenamedAndRemoved();
     void aViewBringsTheCameraBack();
     void storyBecomesSlides_data();
@@ -209,6 +214,7 @@ void PresentingTest::storyStandsBesideTheManifests()
     QVERIFY(!changed.wait(500));
     QCOMPARE(note->toPlainText(), QStringLiteral("What is said.\nAnd more.\n"));
     note->setPlainText(QStringLiteral("What is said.\nAnd more."));
+    QTRY_VERIFY(fixture::read(file).contains("And more.\n")); // once one pauses
     text = fixture::read(file);
     QVERIFY2(text.contains("    note: |-\n      What is said.\n      And more.\n"), text);
     QVERIFY2(text.contains("      - \"Service/shop/web#ports/0/service\"\n"), text);
@@ -240,6 +246,56 @@ void PresentingTest::storyIsReadAgain()
     fixture::write(file.path(), "views: [\n");
     QVERIFY(failed.wait());
     QCOMPARE(file.story().views.size(), std::size_t(2)); // what was last good stays
+}
+
+void PresentingTest::storyThatCannotBeReadIsNotWrittenOver_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("merge conflict") << QByteArray("format: 1\nviews:\n<<<<<<< ours\n  - name: a\n=======\n");
+    QTest::newRow("of a later version") << QByteArray("format: 2\nviews: []\n");
+}
+
+void PresentingTest::storyThatCannotBeReadIsNotWrittenOver()
+{
+    QFETCH(QByteArray, text);
+    fixture::Window window;
+    fixture::write(window.path(QStringLiteral(".portolan.story.yaml")), text);
+    QVERIFY(window.open());
+    StoryFile &file = window->presenting().storyFile();
+    QSignalSpy failed(&file, &StoryFile::failed);
+    window->presenting().addView();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(file.story().views.empty());
+    QCOMPARE(fixture::read(file.path()), text);
+}
+
+// A story told of an example is there when the example has become a file.
+void PresentingTest::storyGoesAlongToItsFirstPlace()
+{
+    fixture::Window window;
+    QSignalSpy built(&window->session(), &Session::snapshotChanged);
+    window->session().openText(QStringLiteral("example"), fixture::shop());
+    QVERIFY(built.wait());
+    window->presenting().addView();
+    QVERIFY(window->presenting().storyFile().path().isEmpty());
+    QVERIFY(window->session().saveAs(window->session().files().front().id, window.path()).outcome == SaveOutcome::Saved);
+    StoryFile &file = window->presenting().storyFile();
+    QTRY_VERIFY(!file.path().isEmpty());
+    QCOMPARE(file.story().views.size(), std::size_t(1));
+    QVERIFY(fixture::read(file.path()).contains("View 1"));
+}
+
+void PresentingTest::viewOfAComparisonIsTakenFromIt()
+{
+    fixture::Window window;
+    QVERIFY(window.open());
+    window->session().selection().clear();
+    QVERIFY(window.edit(fixture::kTargetPort, QStringLiteral("9999")));
+    window->session().selection().clear();
+    window.action("view.compareSaved")->trigger();
+    QTRY_VERIFY(window->comparing().result());
+    window->presenting().addView();
+    QCOMPARE(window->presenting().storyFile().story().views.size(), std::size_t(1));
 }
 
 void PresentingTest::viewsAreReorderedRenamedAndRemoved()
