@@ -22,6 +22,7 @@ private Q_SLOTS:
     void unsavedEditsAreMarked();
     void listGoesToThePlace();
     void goesOnWithEveryEdit();
+    void finishesBesideWhatChangesAllTheTime();
     void savingEndsTheDifference();
     void otherFilesAreCompared();
     void aRevisionIsCompared();
@@ -103,6 +104,18 @@ void ComparingTest::goesOnWithEveryEdit()
     QTRY_COMPARE(window->comparison().model().rowCount(), 1);
     window->session().undoStack().undo();
     QTRY_COMPARE(window->comparison().model().rowCount(), 0);
+}
+
+void ComparingTest::finishesBesideWhatChangesAllTheTime()
+{
+    fixture::Window window;
+    QVERIFY(window.open());
+    QTimer busy;
+    connect(&busy, &QTimer::timeout, &window->session(), &Session::snapshotChanged);
+    busy.start(0);
+    window.action("view.compareSaved")->trigger();
+    QVERIFY(wait(window));
+    QVERIFY(wait(window)); // and goes on
 }
 
 void ComparingTest::savingEndsTheDifference()
