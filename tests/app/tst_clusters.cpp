@@ -10,6 +10,8 @@
 #include "tests/support/kubeconfigtext.h"
 
 #include <QJsonDocument>
+#include <QLabel>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void nothingOfItCanBeEdited();
     void kubectlCommandsNameTheContext();
     void aClusterThatCannotBeReachedSaysWhy();
+    void aLostKubeconfigEndsTheConnection();
+    void aPluginIsShownAsItIs();
 
 private:
     std::unique_ptr<MainWindow> open();
@@ -198,6 +202,40 @@ void ClustersTest::aClusterThatCannotBeReachedSaysWhy()
     QTRY_VERIFY_WITH_TIMEOUT(window.clusters().awaited().contains(QStringLiteral("401")), 10'000);
     QCOMPARE(phase(window), Phase::Failed);
     QVERIFY(!window.clusters().awaited().contains(QStringLiteral("right")));
+}
+
+void ClustersTest::aLostKubeconfigEndsTheConnection()
+{
+    const auto window = open();
+    QVERIFY(window);
+    putService("api"); // on its way when the connection ends
+    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("config"))));
+    window->clusters().clusters().reconnect(QStringLiteral("context:test"));
+    QCOMPARE(phase(*window), Phase::Failed);
+    QTRY_COMPARE(m_server->watches(), 0);
+    QCOMPARE(phase(*window), Phase::Failed);
+    QVERIFY(!shows(*window, "Service/shop/api"));
+}
+
+void ClustersTest::aPluginIsShownAsItIs()
+{
+    MainWindow window;
+    window.show();
+    std::optional<bool> answered;
+    const QString program = QStringLiteral("/bin/") + QString(300, u'x');
+    Q_EMIT window.clusters().clusters().asked(
+        {QStringLiteral("<b>test</b>"), {}, program, {QStringLiteral("<!--"), QStringLiteral("a\nb")},
+            {{QStringLiteral("PATH"), QStringLiteral("/tmp")}}},
+        [&](bool allowed) { answered = allowed; });
+    auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(box->text().contains(QStringLiteral("<b>test</b>")));
+    const QString shown = box->informativeText().remove(u'\n');
+    QVERIFY2(shown.startsWith(QStringLiteral("PATH=/tmp ") + program + QStringLiteral(" '<!--' 'a\\u{A}b'")), qPrintable(shown));
+    box->reject();
+    QCOMPARE(answered, std::optional(false));
 }
 
 QTEST_MAIN(ClustersTest)
