@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/livepanel.h"
+#include "app/session/comparing.h"
 #include "app/window/clusterdesk.h"
 #include "app/window/clusterstatus.h"
 #include "app/window/kubectlcommands.h"
@@ -9,9 +10,11 @@
 #include "tests/support/apiserver.h"
 #include "tests/support/kubeconfigtext.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void aClusterThatCannotBeReachedSaysWhy();
     void aLostKubeconfigEndsTheConnection();
     void aPluginIsShownAsItIs();
+    void aSilentClusterHoldsNoWindowOpen();
 
 private:
     std::unique_ptr<MainWindow> open();
@@ -236,6 +240,27 @@ void ClustersTest::aPluginIsShownAsItIs()
     QVERIFY2(shown.startsWith(QStringLiteral("PATH=/tmp ") + program + QStringLiteral(" '<!--' 'a\\u{A}b'")), qPrintable(shown));
     box->reject();
     QCOMPARE(answered, std::optional(false));
+}
+
+void ClustersTest::aSilentClusterHoldsNoWindowOpen()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QFile config(m_folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(kubeconfigText(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()), "      token: right\n"));
+    config.close();
+    fixture::write(m_folder.filePath(QStringLiteral("own.yaml")), fixture::shop());
+    auto window = std::make_unique<MainWindow>();
+    window->show();
+    window->open({m_folder.filePath(QStringLiteral("own.yaml"))});
+    QTRY_VERIFY(shows(*window, "Service/shop/web"));
+    window->comparing().withSources({QStringLiteral("context:test")});
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QElapsedTimer closing;
+    closing.start();
+    window.reset();
+    QVERIFY2(closing.elapsed() < 5000, qPrintable(QString::number(closing.elapsed())));
 }
 
 QTEST_MAIN(ClustersTest)
