@@ -5,6 +5,7 @@
 #include "core/cluster/allowedcommands.h"
 #include "core/cluster/clusterfile.h"
 #include "core/cluster/readcluster.h"
+#include "core/text/visible.h"
 
 #include <QCoreApplication>
 
@@ -48,9 +49,8 @@ cluster::AskExec askOnTerminal(const Arguments &arguments)
                 answer(true);
                 return;
             }
-            const QString command = (QStringList {question.program} + question.arguments).join(u' ');
-            complain("portolan: to reach context " + question.context.toStdString() + " the kubeconfig wants to run");
-            complain("    " + command.toStdString());
+            complain("portolan: to reach context " + visible(question.context.toStdString()) + " the kubeconfig wants to run");
+            complain("    " + cluster::commandLine(question));
             if (inputTaken) {
                 answer(false);
                 return;

@@ -13,12 +13,19 @@ ClusterLink::ClusterLink(QString source)
 
 ClusterLink::~ClusterLink()
 {
+    stop();
+}
+
+void ClusterLink::stop()
+{
+    ++m_generation;
     m_thread.quit();
     m_thread.wait();
 }
 
 void ClusterLink::fail(const Error &error)
 {
+    stop();
     m_state.phase = cluster::ClusterState::Phase::Failed;
     m_state.reason = error.message;
     m_state.where = error.where;
@@ -28,21 +35,26 @@ void ClusterLink::fail(const Error &error)
 // Questions come from the thread, answers go back to it.
 cluster::AskExec ClusterLink::askHere()
 {
-    return [this, there = m_there](const cluster::ExecQuestion &question, const std::function<void(bool)> &answer) {
+    return [this, there = m_there, generation = m_generation](
+               const cluster::ExecQuestion &question, const std::function<void(bool)> &answer) {
         const auto back = [there, answer](bool allowed) {
             if (there)
                 QMetaObject::invokeMethod(
                     there, [answer, allowed] { answer(allowed); }, Qt::QueuedConnection);
         };
         QMetaObject::invokeMethod(
-            this, [this, question, back] { Q_EMIT asked(question, back); }, Qt::QueuedConnection);
+            this,
+            [this, question, back, generation] {
+                if (generation == m_generation)
+                    Q_EMIT asked(question, back);
+            },
+            Qt::QueuedConnection);
     };
 }
 
 void ClusterLink::start(cluster::ClusterOptions options)
 {
-    m_thread.quit();
-    m_thread.wait();
+    stop();
     m_state = {};
     m_state.context = options.access.context;
     m_state.server = options.access.cluster.server;
@@ -55,13 +67,20 @@ void ClusterLink::start(cluster::ClusterOptions options)
     m_options = options;
     m_thread.setObjectName(QStringLiteral("cluster"));
     m_thread.start();
-    QMetaObject::invokeMethod(there, [this, there, options] {
+    QMetaObject::invokeMethod(there, [this, there, options, generation = m_generation] {
         auto *source = new cluster::ClusterSource(options, there);
-        connect(source, &cluster::ClusterSource::stateChanged, this, [this](const cluster::ClusterState &state) {
+        connect(source, &cluster::ClusterSource::stateChanged, this, [this, generation](const cluster::ClusterState &state) {
+            if (generation != m_generation)
+                return;
             m_state = state;
             Q_EMIT stateChanged();
         });
-        connect(source, &cluster::ClusterSource::objectsChanged, this, &ClusterLink::arrived);
+        connect(source, &cluster::ClusterSource::objectsChanged, this,
+            [this, generation](
+                const std::shared_ptr<const LiveObjects> &objects, const std::vector<cluster::LiveChange> &changes) {
+                if (generation == m_generation)
+                    Q_EMIT arrived(objects, changes);
+            });
         source->start();
     });
     Q_EMIT stateChanged();

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QString &source() const { return m_source; }
     [[nodiscard]] const cluster::ClusterState &state() const { return m_state; }
     void start(cluster::ClusterOptions options);
-    // It cannot even begin.
+    // It cannot even begin; what went on before ends.
     void fail(const Error &error);
     using Fetched = std::function<void(const Result<std::string> &json)>;
     void fetch(const QByteArray &path, Fetched done);
@@ -36,10 +36,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] cluster::AskExec askHere();
+    void stop();
 
     QString m_source;
     cluster::ClusterState m_state;
     cluster::ClusterOptions m_options;
+    std::uint64_t m_generation = 0; // what an earlier one has sent is not taken
     QThread m_thread;
     QPointer<QObject> m_there; // lives in the thread and owns what works there; deleted with it, before `this` is
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace portolan {
 
@@ -40,7 +41,8 @@ std::shared_ptr<const LiveObjects> within(const LiveObjects &live, const std::ve
     return kept;
 }
 
-void readClusterInto(ReadResult &read, const std::string &context, const std::vector<std::string> &namespaces)
+void readClusterInto(
+    ReadResult &read, const std::string &context, const std::vector<std::string> &namespaces, const std::stop_token &stop)
 {
     const Result<cluster::Access> access = cluster::findAccess(cluster::kubeconfigFiles(), context);
     if (!access) {
@@ -48,10 +50,10 @@ void readClusterInto(ReadResult &read, const std::string &context, const std::ve
         return;
     }
     // A plugin that was never allowed to run does not: a worker cannot ask.
-    const auto reading = cluster::readCluster({.access = *access, .ask = cluster::AllowedCommands::remembering({})});
+    const auto reading = cluster::readCluster({.access = *access, .ask = cluster::AllowedCommands::remembering({})}, {}, stop);
     if (reading.objects)
         read.files.push_back(cluster::clusterFile(context, within(*reading.objects, namespaces)));
-    else
+    else if (!stop.stop_requested())
         read.problems.push_back({cluster::resultName(context), reading.state.reason, true});
 }
 
@@ -73,7 +75,7 @@ struct Comparing::Task {
         ReadResult read = readSources(files, stop);
         for (const std::string &source : sources) {
             if (const auto context = cluster::contextOf(source))
-                readClusterInto(read, *context, after->inventory->namespaces);
+                readClusterInto(read, *context, after->inventory->namespaces, stop);
         }
         return read;
     }
@@ -98,13 +100,13 @@ Comparing::Comparing(Session &session, QObject *parent)
     m_worker.setMaxThreadCount(1);
     connect(&session, &Session::snapshotChanged, this, [this] {
         if (isOn())
-            run();
+            goOn();
     });
     connect(&session, &Session::filesChanged, this, [this] {
         if (m_session.files().empty())
             end();
         else if (m_with == With::Saved && !m_session.isBusy())
-            run(); // it may have been saved
+            goOn(); // it may have been saved
     });
 }
 
@@ -144,6 +146,7 @@ void Comparing::end()
     m_with = With::Nothing;
     ++m_generation;
     m_stop.request_stop();
+    m_running = m_again = false;
     m_before.reset();
     m_result.reset();
     if (wasOn)
@@ -165,8 +168,18 @@ QString Comparing::otherName() const
     return {};
 }
 
+// Beside a cluster that changes all the time none would ever finish if each change began anew.
+void Comparing::goOn()
+{
+    if (m_running)
+        m_again = true;
+    else
+        run();
+}
+
 void Comparing::run()
 {
+    m_running = m_again = false;
     if (!m_session.snapshot())
         return; // there will be one
     Task task;
@@ -185,6 +198,7 @@ void Comparing::run()
     m_stop.request_stop();
     m_stop = {};
     const std::uint64_t generation = ++m_generation;
+    m_running = true;
     m_worker.start([this, generation, task = std::move(task), stop = m_stop.get_token()] {
         if (stop.stop_requested())
             return;
@@ -222,6 +236,7 @@ std::shared_ptr<Comparing::Outcome> Comparing::work(const Task &task, const std:
 
 void Comparing::take(const std::shared_ptr<Outcome> &result)
 {
+    m_running = false;
     if (!result->failure.isEmpty()) {
         const QString reason = result->failure;
         end();
@@ -233,7 +248,10 @@ void Comparing::take(const std::shared_ptr<Outcome> &result)
     if (m_with != With::Saved)
         m_before = result->before;
     m_result = result;
+    const bool again = std::exchange(m_again, false);
     Q_EMIT changed();
+    if (again && isOn())
+        goOn();
 }
 
 } // namespace portolan

@@ -47,6 +47,7 @@ private:
     struct Task;
 
     void begin(With with);
+    void goOn(); // with what is now: at once, or after the one under way
     void run();
     void take(const std::shared_ptr<Outcome> &result);
     [[nodiscard]] static std::shared_ptr<Outcome> work(const Task &task, const std::stop_token &stop);
@@ -58,6 +59,8 @@ private:
     std::shared_ptr<const PortGraph> m_before; // kept while it cannot change
     std::shared_ptr<Outcome> m_result;
     std::uint64_t m_generation = 0;
+    bool m_running = false; // the latest one
+    bool m_again = false; // what it began with is no more
     std::stop_source m_stop;
     QThreadPool m_worker; // last: its threads end before what they use
 };

@@ -15,19 +15,39 @@
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "core/export/manifest.h"
+#include "core/text/visible.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace portolan {
 
 namespace {
 
 using Phase = cluster::ClusterState::Phase;
+
+constexpr qsizetype kCommandColumns = 72;
+
+// A word too long for a box would run out of it unseen; no line break can stand in the command itself.
+QString broken(const QString &command)
+{
+    QString lines;
+    for (qsizetype at = 0; at < command.size();) {
+        qsizetype end = std::min(command.size(), at + kCommandColumns);
+        if (end < command.size() && command[end].isLowSurrogate())
+            ++end;
+        lines += (at > 0 ? QStringLiteral("\n") : QString()) + command.mid(at, end - at);
+        at = end;
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -138,10 +158,13 @@ void ClusterDesk::tellStates()
 void ClusterDesk::ask(const cluster::ExecQuestion &question, const std::function<void(bool)> &answer)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Run a program?"),
-        tr("To reach %1, the kubeconfig wants this program to run and hand out credentials:").arg(question.context),
+        tr("To reach %1, the kubeconfig wants this program to run and hand out credentials:")
+            .arg(toQt(visible(question.context.toStdString()))),
         QMessageBox::NoButton, &m_window);
-    box->setInformativeText((QStringList {question.program} + question.arguments).join(u' ') + QStringLiteral("\n\n")
+    box->setInformativeText(broken(toQt(cluster::commandLine(question))) + QStringLiteral("\n\n")
         + tr("Allow it only if you trust where the kubeconfig comes from. The answer is remembered for this command."));
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText); // both texts: the kubeconfig's words are no HTML
     auto *run = box->addButton(tr("Run it"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(tr("Do not run it"), QMessageBox::RejectRole));
     box->setAttribute(Qt::WA_DeleteOnClose);

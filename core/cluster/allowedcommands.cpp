@@ -13,8 +13,19 @@ namespace {
 
 QByteArray digestOf(const ExecQuestion &question)
 {
-    const QStringList words = QStringList {question.program} + question.arguments;
-    return QCryptographicHash::hash(words.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256).toHex();
+    QByteArray words;
+    const auto add = [&words](const QString &word) {
+        const QByteArray bytes = word.toUtf8();
+        words += QByteArray::number(bytes.size()) + ':' + bytes; // whatever a word holds, no two commands are the same
+    };
+    for (const auto &[name, value] : question.environment) {
+        words += '$';
+        add(name);
+        add(value);
+    }
+    for (const QString &word : QStringList {question.program} + question.arguments)
+        add(word);
+    return QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 namespace portolan::cluster {
 
-// Remembers which credential plugins may run, each with its arguments, in a small file of the user's. Holds no secret: a line
-// for each, a digest and the program's path.
+// Remembers which credential plugins may run, each with its arguments and variables, in a small file of the user's. Holds no
+// secret: a line for each, a digest and the program's path.
 class AllowedCommands
 {
 public:

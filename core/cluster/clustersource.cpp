@@ -144,11 +144,11 @@ void ClusterSource::feedChanged()
     const bool listing = std::ranges::any_of(m_feeds, [](const auto &feed) { return feed->state() == Feed::State::Listing; });
     if (listing || (!m_listed && narrow()))
         return;
-    m_state.leftOut = leftOut();
+    const auto before = std::exchange(m_state.leftOut, leftOut());
     if (!m_listed)
         firstLists();
-    else
-        follow();
+    else if (!follow() && m_state.leftOut != before)
+        Q_EMIT stateChanged(m_state);
 }
 
 void ClusterSource::firstLists()
@@ -162,10 +162,11 @@ void ClusterSource::firstLists()
     m_changes.clear();
     tellObjects();
     set(m_options.follow ? Phase::Live : Phase::Done);
+    (void)follow(); // a watch may have failed while other lists were read
 }
 
-// Lost as soon as one kind is; live again when all are.
-void ClusterSource::follow()
+// Lost as soon as one kind is; live again when all are. Whether it told its state.
+bool ClusterSource::follow()
 {
     const auto lost = std::ranges::find_if(
         m_feeds, [](const auto &feed) { return feed->state() == Feed::State::Lost || feed->state() == Feed::State::Failed; });
@@ -173,11 +174,14 @@ void ClusterSource::follow()
         m_state.reason = (*lost)->error().message;
         m_state.where = (*lost)->error().where;
         set(Phase::Lost);
-    } else if (m_state.phase == Phase::Lost) {
-        m_state.reason = {};
-        m_state.where.clear();
-        set(Phase::Live);
+        return true;
     }
+    if (m_state.phase != Phase::Lost)
+        return false;
+    m_state.reason = {};
+    m_state.where.clear();
+    set(Phase::Live);
+    return true;
 }
 
 void ClusterSource::note(const LiveObject &before, const LiveObject &now)

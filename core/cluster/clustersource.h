@@ -36,7 +36,7 @@ private:
     void note(const LiveObject &before, const LiveObject &now);
     void tellObjects();
     void tellProgress();
-    void follow();
+    bool follow();
     void fail(const ApiError &error);
     void set(ClusterState::Phase phase);
     [[nodiscard]] std::vector<ClusterState::LeftOut> leftOut() const;

@@ -24,6 +24,8 @@ struct ClusterState {
         bool forbidden = false; // else the cluster does not have it
         bool builtIn = true;
         Message reason;
+
+        bool operator==(const LeftOut &) const = default;
     };
 
     Phase phase = Phase::Connecting;

@@ -87,9 +87,12 @@ Result<ExecQuestion> ExecRun::question() const
     if (m_plugin.interactiveMode == "Always" && !m_interactive)
         return fail(PORTOLAN_TR("the credential plugin %1 asks its user, and there is no terminal to ask in"), {m_plugin.command},
             m_access.user.where);
-    ExecQuestion question {QString::fromStdString(m_access.context), QString::fromStdString(m_access.user.name), program(), {}};
+    ExecQuestion question {
+        QString::fromStdString(m_access.context), QString::fromStdString(m_access.user.name), program(), {}, {}};
     for (const std::string &argument : m_plugin.args)
         question.arguments.append(QString::fromStdString(argument));
+    for (const auto &[name, value] : m_plugin.env)
+        question.environment.emplace_back(QString::fromStdString(name), QString::fromStdString(value));
     return question;
 }
 

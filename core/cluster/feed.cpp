@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cluster/feed.h"
 
+#include <utility>
+
 namespace portolan::cluster {
 
 Feed::Feed(Connection &connection, Resource resource, bool follow, QObject *parent)
@@ -116,16 +118,22 @@ void Feed::takeEvent(const LiveObject &object, bool deleted)
     Q_EMIT changed(before, object);
 }
 
+void Feed::leaveOut()
+{
+    const std::map<std::string, LiveObject> gone = std::exchange(m_objects, {});
+    for (const auto &[name, before] : gone)
+        Q_EMIT changed(before, nullptr);
+    set(State::LeftOut);
+}
+
 void Feed::takeError(const ApiError &error)
 {
     m_error = error;
-    if (error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound) {
-        m_objects.clear();
-        set(State::LeftOut);
-        return;
-    }
-    ++m_tries;
     const bool watched = m_state == State::Current || m_state == State::Lost; // it has worked once: an hour's sleep ends too
+    // Rights that are taken away may be given back, and what is known is still there; a kind that is gone has no objects.
+    if (error.kind == ApiError::Kind::NotFound || (error.kind == ApiError::Kind::Forbidden && !watched))
+        return leaveOut();
+    ++m_tries;
     const bool hopeless = !watched && (!error.passes() || m_tries >= m_connection.limits().tries);
     if (hopeless) {
         set(State::Failed);

@@ -24,7 +24,7 @@ public:
         Listing, // for the first time
         Current, // what it holds is what the cluster holds
         Lost, // tries again; what it holds is the last that was known
-        LeftOut, // forbidden or absent
+        LeftOut, // forbidden from the start, or absent
         Failed, // will not try again
     };
     void start(const std::string &ns);
@@ -48,6 +48,7 @@ private:
     void takeList(const std::vector<LiveObject> &objects, const std::string &resourceVersion);
     void takeEvent(const LiveObject &object, bool deleted);
     void takeError(const ApiError &error);
+    void leaveOut();
     void set(State state);
     void again(int askedMs);
 

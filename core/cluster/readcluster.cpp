@@ -7,7 +7,8 @@
 
 namespace portolan::cluster {
 
-ClusterReading readCluster(ClusterOptions options, const std::function<void(const ClusterState &)> &progress)
+ClusterReading readCluster(
+    ClusterOptions options, const std::function<void(const ClusterState &)> &progress, const std::stop_token &stop)
 {
     options.follow = false;
     ClusterReading reading;
@@ -27,6 +28,8 @@ ClusterReading readCluster(ClusterOptions options, const std::function<void(cons
         Qt::QueuedConnection);
     qRegisterMetaType<ClusterState>();
     QMetaObject::invokeMethod(&source, &ClusterSource::start, Qt::QueuedConnection);
+    // As an event: one that comes before the loop runs is not lost.
+    const std::stop_callback end(stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     loop.exec();
     return reading;
 }

@@ -3,12 +3,16 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves its declaration to the program
@@ -33,10 +37,35 @@ std::string contents(std::FILE *file)
     return text;
 }
 
-// The status a child ends with. Once `stop` asks for it, the child's group is told to end.
+constexpr std::chrono::seconds kPatience(1);
+
+// The status a child ends with. Once `stop` asks for it, the child's group is told to end, and made to if it does not.
 int waitFor(pid_t child, const std::stop_token &stop)
 {
-    const std::stop_callback end(stop, [child] { kill(-child, SIGTERM); });
+    std::mutex mutex;
+    std::condition_variable over;
+    bool ended = false; // under the mutex, and before the child's id can be another's
+    std::jthread patience;
+    {
+        const std::stop_callback end(stop, [&] {
+            const std::scoped_lock lock(mutex);
+            if (ended)
+                return;
+            kill(-child, SIGTERM);
+            patience = std::jthread([&] {
+                std::unique_lock waiting(mutex);
+                if (!over.wait_for(waiting, kPatience, [&ended] { return ended; }))
+                    kill(-child, SIGKILL);
+            });
+        });
+        siginfo_t info {};
+        while (waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT) < 0 && errno == EINTR) { }
+        const std::scoped_lock lock(mutex);
+        ended = true;
+    }
+    over.notify_all();
+    if (patience.joinable())
+        patience.join();
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
     return status;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/livepanel.h"
+#include "app/session/comparing.h"
 #include "app/window/clusterdesk.h"
 #include "app/window/clusterstatus.h"
 #include "app/window/kubectlcommands.h"
@@ -9,7 +10,11 @@
 #include "tests/support/apiserver.h"
 #include "tests/support/kubeconfigtext.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -33,6 +38,9 @@ private Q_SLOTS:
     void nothingOfItCanBeEdited();
     void kubectlCommandsNameTheContext();
     void aClusterThatCannotBeReachedSaysWhy();
+    void aLostKubeconfigEndsTheConnection();
+    void aPluginIsShownAsItIs();
+    void aSilentClusterHoldsNoWindowOpen();
 
 private:
     std::unique_ptr<MainWindow> open();
@@ -198,6 +206,61 @@ void ClustersTest::aClusterThatCannotBeReachedSaysWhy()
     QTRY_VERIFY_WITH_TIMEOUT(window.clusters().awaited().contains(QStringLiteral("401")), 10'000);
     QCOMPARE(phase(window), Phase::Failed);
     QVERIFY(!window.clusters().awaited().contains(QStringLiteral("right")));
+}
+
+void ClustersTest::aLostKubeconfigEndsTheConnection()
+{
+    const auto window = open();
+    QVERIFY(window);
+    putService("api"); // on its way when the connection ends
+    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("config"))));
+    window->clusters().clusters().reconnect(QStringLiteral("context:test"));
+    QCOMPARE(phase(*window), Phase::Failed);
+    QTRY_COMPARE(m_server->watches(), 0);
+    QCOMPARE(phase(*window), Phase::Failed);
+    QVERIFY(!shows(*window, "Service/shop/api"));
+}
+
+void ClustersTest::aPluginIsShownAsItIs()
+{
+    MainWindow window;
+    window.show();
+    std::optional<bool> answered;
+    const QString program = QStringLiteral("/bin/") + QString(300, u'x');
+    Q_EMIT window.clusters().clusters().asked(
+        {QStringLiteral("<b>test</b>"), {}, program, {QStringLiteral("<!--"), QStringLiteral("a\nb")},
+            {{QStringLiteral("PATH"), QStringLiteral("/tmp")}}},
+        [&](bool allowed) { answered = allowed; });
+    auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(box->text().contains(QStringLiteral("<b>test</b>")));
+    const QString shown = box->informativeText().remove(u'\n');
+    QVERIFY2(shown.startsWith(QStringLiteral("PATH=/tmp ") + program + QStringLiteral(" '<!--' 'a\\u{A}b'")), qPrintable(shown));
+    box->reject();
+    QCOMPARE(answered, std::optional(false));
+}
+
+void ClustersTest::aSilentClusterHoldsNoWindowOpen()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QFile config(m_folder.filePath(QStringLiteral("config")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(kubeconfigText(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()), "      token: right\n"));
+    config.close();
+    fixture::write(m_folder.filePath(QStringLiteral("own.yaml")), fixture::shop());
+    auto window = std::make_unique<MainWindow>();
+    window->show();
+    window->open({m_folder.filePath(QStringLiteral("own.yaml"))});
+    QTRY_VERIFY(shows(*window, "Service/shop/web"));
+    window->comparing().withSources({QStringLiteral("context:test")});
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QElapsedTimer closing;
+    closing.start();
+    window.reset();
+    QVERIFY2(closing.elapsed() < 5000, qPrintable(QString::number(closing.elapsed())));
 }
 
 QTEST_MAIN(ClustersTest)

@@ -5,6 +5,7 @@
 #include "app/window/revisiondialog.h"
 #include "core/workspace/gitsource.h"
 #include "tests/app/windowfixture.h"
+#include "tests/standins.h"
 
 #include <QClipboard>
 #include <QProcess>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void unsavedEditsAreMarked();
     void listGoesToThePlace();
     void goesOnWithEveryEdit();
+    void finishesBesideWhatChangesAllTheTime();
     void savingEndsTheDifference();
     void otherFilesAreCompared();
     void aRevisionIsCompared();
@@ -103,6 +105,30 @@ void ComparingTest::goesOnWithEveryEdit()
     QTRY_COMPARE(window->comparison().model().rowCount(), 1);
     window->session().undoStack().undo();
     QTRY_COMPARE(window->comparison().model().rowCount(), 0);
+}
+
+void ComparingTest::finishesBesideWhatChangesAllTheTime()
+{
+    fixture::Window window;
+    QVERIFY(window.open());
+    test::StandIns programs;
+    programs.add(QStringLiteral("helm"),
+        "echo run >> " + programs.path(QStringLiteral("runs")).toLocal8Bit() + "; read line < "
+            + programs.path(QStringLiteral("fifo")).toLocal8Bit() + "; echo 'apiVersion: v1'");
+    const QString fifo = programs.path(QStringLiteral("fifo"));
+    QCOMPARE(QProcess::execute(QStringLiteral("/usr/bin/mkfifo"), {fifo}), 0);
+    window->comparing().withSources({QStringLiteral("helm:web")});
+    QTRY_VERIFY(QFile::exists(programs.path(QStringLiteral("runs"))));
+    Q_EMIT window->session().snapshotChanged();
+    Q_EMIT window->session().snapshotChanged();
+    QProcess go;
+    go.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("echo go > '%1'").arg(fifo)});
+    QVERIFY(wait(window));
+    QVERIFY(wait(window)); // and once more, with what came meanwhile
+    QTRY_COMPARE(go.state(), QProcess::NotRunning);
+    QFile runs(programs.path(QStringLiteral("runs")));
+    QVERIFY(runs.open(QIODevice::ReadOnly));
+    QCOMPARE(runs.readAll(), QByteArray("run\n"));
 }
 
 void ComparingTest::savingEndsTheDifference()

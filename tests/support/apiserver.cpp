@@ -172,6 +172,8 @@ void ApiServer::answer(QTcpSocket *socket, const QByteArray &head)
     if (ns.isEmpty() && faults.forbidden.contains(kind->path))
         return sendStatus(
             socket, 403, "Forbidden", kind->path + " is forbidden: User \"ada\" cannot list it at the cluster scope");
+    if (faults.gone.contains(kind->path))
+        return sendStatus(socket, 404, "NotFound", "the server could not find the requested resource");
     const auto query = queryOf(path);
     if (query.contains("watch"))
         answerWatch(socket, *kind, ns, query.value("resourceVersion").toInt());

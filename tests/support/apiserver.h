@@ -28,6 +28,7 @@ public:
         int trickle = 0; // bytes at a time; 0: all at once
         bool expireContinue = false; // the next continue token is too old, once
         std::set<QByteArray> forbidden; // paths that answer 403 without a namespace ("/api/v1/services")
+        std::set<QByteArray> gone; // paths that answer 404
     };
 
     explicit ApiServer(bool tls = true, QObject *parent = nullptr);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anExpiredContinueTokenBeginsAnew();
     void whatMayNotBeReadIsNamedAndLeftOut();
     void oneNamespaceIsEnough();
+    void stopEndsTheReading();
     void onlyTheAskedNamespaceIsRead();
     void passingFaultsAreTriedAgain_data();
     void passingFaultsAreTriedAgain();
@@ -89,6 +90,17 @@ void ClusterListsTest::oneNamespaceIsEnough()
     QCOMPARE(reading.objects->objects.size(), 1U);
     QCOMPARE(reading.objects->objects[0]->meta.name, "web");
     QCOMPARE(reading.state.leftOut.size(), 2U); // nodes, namespaces
+}
+
+void ClusterListsTest::stopEndsTheReading()
+{
+    ApiServer server;
+    std::stop_source stop;
+    connect(&server, &ApiServer::asked, this, [&] { stop.request_stop(); });
+    const auto reading = readCluster(optionsFor(server), {}, stop.get_token());
+    QVERIFY(!reading.objects);
+    QVERIFY(reading.state.phase != Phase::Failed);
+    QVERIFY(!readCluster(optionsFor(server), {}, stop.get_token()).objects); // asked to before it began
 }
 
 void ClusterListsTest::onlyTheAskedNamespaceIsRead()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anExpiredWatchListsAgain();
     void aBookmarkMovesOn();
     void aLostServerIsSaidAndHeals();
+    void rightsTakenAwayAreLost();
+    void aKindThatIsGoneTakesItsObjects();
     void swappedCertificatesAreLost();
     void slowBytesAndSplitLinesArrive();
 };
@@ -163,6 +165,43 @@ void ClusterWatchTest::aLostServerIsSaidAndHeals()
     server.comeBack();
     QTRY_COMPARE(watched->phase(), Phase::Live);
     QTRY_COMPARE(watched->names("Service").size(), 2U);
+}
+
+// What may not be watched any more is kept, and said to be old; it may be given back.
+void ClusterWatchTest::rightsTakenAwayAreLost()
+{
+    ApiServer server;
+    server.put(service("web"));
+    const auto watched = live(server);
+    QVERIFY(watched);
+    server.faults.forbidden = {"/api/v1/services"};
+    server.cutWatches();
+    QTRY_COMPARE(watched->phase(), Phase::Lost);
+    QVERIFY(english(watched->source.state().reason).find("403") != std::string::npos);
+    QCOMPARE(watched->names("Service").size(), 1U);
+    server.put(service("meanwhile"));
+    server.faults.forbidden.clear();
+    QTRY_COMPARE(watched->phase(), Phase::Live);
+    QTRY_COMPARE(watched->names("Service").size(), 2U);
+}
+
+void ClusterWatchTest::aKindThatIsGoneTakesItsObjects()
+{
+    ApiServer server;
+    server.put(service("web"));
+    const auto watched = live(server);
+    QVERIFY(watched);
+    const auto leftOut = [&] { return watched->source.state().leftOut.size(); };
+    const std::size_t before = leftOut();
+    bool told = false;
+    connect(&watched->source, &ClusterSource::stateChanged, watched.get(),
+        [&](const ClusterState &state) { told = told || state.leftOut.size() > before; });
+    server.faults.gone = {"/api/v1/services"};
+    server.cutWatches();
+    QTRY_COMPARE(watched->names("Service").size(), 0U);
+    QCOMPARE(watched->changed.back().what, What::Removed);
+    QTRY_VERIFY(told);
+    QCOMPARE(watched->phase(), Phase::Live);
 }
 
 void ClusterWatchTest::swappedCertificatesAreLost()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pluginsFailInWords_data();
     void pluginsFailInWords();
     void aPluginIsAskedAboutOnce();
+    void aQuestionShowsAllThatRuns();
     void withoutAnAnswerNoPluginRuns();
     void tlsServerNameIsWhatTheCertificateMustSay();
     void insecureIsAllowedAndSaid();
@@ -249,9 +250,22 @@ void CredentialsTest::aPluginIsAskedAboutOnce()
     other.ask = options.ask;
     QVERIFY(readCluster(other).objects);
     QCOMPARE(asked, 2);
+    // So are other variables.
+    ClusterOptions set = optionsFor(server, plugin(program, "v1", "        env: [{name: LD_PRELOAD, value: /tmp/x.so}]\n"));
+    set.ask = options.ask;
+    QVERIFY(readCluster(set).objects);
+    QCOMPARE(asked, 3);
     QFile remembered(memory);
     QVERIFY(remembered.open(QIODevice::ReadOnly));
     QVERIFY(!remembered.readAll().contains("right"));
+}
+
+void CredentialsTest::aQuestionShowsAllThatRuns()
+{
+    const ExecQuestion question {"test", "ada", "/usr/bin/my login",
+        {"--name", "a b", "it's", QString::fromUtf8("x\ny\r\033[2K\u202E")}, {{"PATH", "/tmp/bin"}, {"X", "a b"}}};
+    QCOMPARE(commandLine(question),
+        std::string(R"(PATH=/tmp/bin X='a b' '/usr/bin/my login' --name 'a b' 'it'\''s' 'x\u{A}y\u{D}\u{1B}[2K\u{202E}')"));
 }
 
 void CredentialsTest::withoutAnAnswerNoPluginRuns()

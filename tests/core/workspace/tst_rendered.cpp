@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsMissingIsNamed_data();
     void whatIsMissingIsNamed();
     void whatFailsIsTold();
+    void stopEndsTheProgram_data();
     void stopEndsTheProgram();
     void aFolderIsNeverRenderedUnasked();
 
@@ -130,12 +131,21 @@ void RenderedTest::whatFailsIsTold()
     QVERIFY(QString::fromStdString(english(result.problems.front().message)).contains("no such value"));
 }
 
+void RenderedTest::stopEndsTheProgram_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("ends when told") << QByteArray();
+    QTest::newRow("does not listen") << QByteArray("trap '' TERM; ");
+}
+
 // A renderer that waits for the network for ever is ended, with what it started.
 void RenderedTest::stopEndsTheProgram()
 {
+    QFETCH(QByteArray, first);
     test::StandIns programs;
     programs.add("helm",
-        "echo running > " + programs.path("state").toLocal8Bit() + "; read line < " + programs.path("fifo").toLocal8Bit());
+        first + "echo running > " + programs.path("state").toLocal8Bit() + "; read line < "
+            + programs.path("fifo").toLocal8Bit());
     QCOMPARE(QProcess::execute("/usr/bin/mkfifo", {programs.path("fifo")}), 0);
     std::stop_source stop;
     ReadResult result;
