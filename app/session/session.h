@@ -75,7 +75,6 @@ public:
     // Applies edits and returns their inverse: for EditCommand alone. Files no longer open are passed over.
     enum class Build : std::uint8_t { Now, Soon };
     std::vector<FileEdit> apply(const std::vector<FileEdit> &edits, Build when = Build::Now);
-
     [[nodiscard]] SaveResult save(FileId id, Overwrite overwrite = Overwrite::OnlyWhatWasRead);
     // The document goes on under its new name; the file it came from stays as it is on disk.
     [[nodiscard]] SaveResult saveAs(FileId id, const QString &path);
@@ -83,8 +82,7 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(FileId id);
     // The shape that the picture's shelves aim at, width to height; from the next build on.
     void setAspect(double aspect) { m_aspect = aspect; }
-    // Of objects in files that name no namespace; from the next build on.
-    void setDefaultNamespace(std::string ns) { m_defaultNamespace = std::move(ns); }
+    void setDefaultNamespace(std::string ns) { m_defaultNamespace = std::move(ns); } // of files' objects that name none
     [[nodiscard]] double aspect() const { return m_aspect; }
     // Whether the picture marks who calls which Service; builds it anew.
     void showClients(bool shown);

@@ -63,7 +63,7 @@ ClusterDesk::ClusterDesk(MainWindow &window)
 LivePanel &ClusterDesk::panel()
 {
     if (!m_panel)
-        m_panel = new LivePanel(m_window.session(), m_clusters);
+        m_panel = new LivePanel(m_window.session(), m_clusters, &m_window);
     return *m_panel;
 }
 
