@@ -147,7 +147,7 @@ void checkMesh(const PortGraph &graph, Findings &findings)
     for (const auto &[workload, leads] : byWorkload) {
         for (std::size_t i = 1; i < leads.size(); ++i) {
             const auto other = std::find_if(leads.begin(), leads.begin() + static_cast<std::ptrdiff_t>(i),
-                [&](const Lead &lead) { return lead.service != leads[i].service; });
+                [&, &leads = leads](const Lead &lead) { return lead.service != leads[i].service; });
             if (other != leads.begin() + static_cast<std::ptrdiff_t>(i))
                 compareLeads(graph, *other, leads[i], findings);
         }

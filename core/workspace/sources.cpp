@@ -170,8 +170,10 @@ ReadResult readSources(const std::vector<std::string> &sources, const std::stop_
     if (pins == WithPins::Yes)
         addPins(candidates);
     std::ranges::stable_sort(candidates, {}, &Candidate::name);
-    const auto repeated = std::ranges::unique(candidates, {}, &Candidate::name);
-    candidates.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique, which clang 14 cannot read.
+    const auto repeated = std::unique(
+        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.name == b.name; });
+    candidates.erase(repeated, candidates.end());
 
     if (fromInput)
         result.files.push_back(standardInput());
